@@ -30,7 +30,9 @@ export async function checkExercises(loaded: Loaded, desk: Desk): Promise<void> 
 function inputsOf(loaded: Loaded, name: string): string[] {
   const [, id = ''] = name.split('/');
   const own = [...loaded.sources]
-    .filter(([file]) => file === 'content/mistakes.ts' || file.includes(`/exercises/${id}/`))
+    .filter(
+      ([file]) => /^content\/mistakes(?:\.ts$|\/)/.test(file) || file.includes(`/exercises/${id}/`),
+    )
     .map(([file, { text }]) => `${file}\n${text}`);
   return [
     name,

@@ -161,6 +161,6 @@ export function checkNumerals(loaded: Loaded, desk: Desk): void {
 
 /** Files whose strings a reader sees. */
 const isShown = (file: string): boolean =>
-  file === 'content/mistakes.ts' ||
+  /^content\/mistakes(?:\.ts$|\/)/.test(file) ||
   file === 'content/notation.ts' ||
   (isInChapter(file) && /\/(?:quiz|claims|examples)(?:\.ts$|\/)|\/exercise\.ts$/.test(file));
