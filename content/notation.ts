@@ -80,4 +80,26 @@ export const notation: Notation[] = [
     meaning: 'how often a feature occurs: the share of steps with a gradient',
     first: 'adagrad',
   },
+  {
+    symbol: '\\beta',
+    identifier: 'beta',
+    unit: '1',
+    meaning:
+      'the share of itself that an average or a momentum buffer keeps at each step; the option is called momentum in gradient descent',
+    first: 'momentum',
+  },
+  {
+    symbol: 'm',
+    identifier: 'm',
+    unit: 'loss/θ',
+    meaning: 'the average of the gradients that forgets, or their decaying sum; zero at the start',
+    first: 'momentum',
+  },
+  {
+    symbol: '\\hat m',
+    identifier: 'mHat',
+    unit: 'loss/θ',
+    meaning: 'that average with its start corrected',
+    first: 'momentum',
+  },
 ];
