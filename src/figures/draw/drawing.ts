@@ -11,7 +11,7 @@ const escape = (text: string): string =>
 
 function partHtml({ id, tag, role, style, attributes, text }: Part): string {
   const { color, dash, open } = styleOf(style);
-  const dashed = dash !== '' && (role === 'trail' || role === 'future');
+  const dashed = dash !== '' && ['trail', 'future', 'hairline'].includes(role);
   const all = {
     'data-part': id,
     class: open ? `${role} open` : role,

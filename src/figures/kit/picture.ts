@@ -111,6 +111,7 @@ function linePicture(line: LineMark, frame: Frame): Part[] {
     attributes: { d },
   });
   const trail = polyline(line, frame, 0, upTo);
+  if (line.hairline) return [part('hairline', trail, true)];
   const parts = [part('trail', trail, true)];
   if (line.halo) parts.unshift(part('halo', trail, true));
   if (line.upTo !== undefined) {

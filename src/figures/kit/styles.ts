@@ -38,6 +38,8 @@ const STYLES: Readonly<Record<string, LineStyle>> = {
   start: own('var(--ink)', '', 'disc'),
   minimum: own('var(--ink)', '', 'plus'),
   target: own('var(--ink2)', '5 4', 'disc'),
+  // Scenery that moves with the settings: rings of equal loss, the curve of a loss.
+  ground: own('var(--edge)', '', 'plus'),
 };
 
 /** The look of a style; an unknown name is a mistake of the figure. */

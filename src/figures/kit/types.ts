@@ -58,6 +58,8 @@ export interface LineMark {
   ends?: boolean;
   /** A light edge, so that it reads over contours. */
   halo?: boolean;
+  /** Part of the scenery, not of a walk: thin, without markers, and no arrow where it leaves the frame. */
+  hairline?: boolean;
 }
 
 /** A single point: the start, the minimum, the crossing. */
