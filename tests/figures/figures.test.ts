@@ -34,6 +34,10 @@ function corners({ params, presets = [] }: Figure): Values[] {
     if (param.kind === 'choice') {
       return Object.keys(param.options).map((value) => ({ ...start, [name]: value }));
     }
+    if (param.kind === 'list') {
+      const { from, to, value } = param;
+      return [String(from), String(to), value, '0'].map((text) => ({ ...start, [name]: text }));
+    }
     const last = tickCount(param);
     const ticks = [0, Math.round(last / 2), last];
     return ticks.map((tick) => ({ ...start, [name]: atTick(param, tick) }));
@@ -98,7 +102,16 @@ describe.each([...figures.keys()])('%s', (id) => {
   });
 });
 
-test('the figures of a chapter weigh no more than a chapter may', () => {
-  const all = [...figures.keys()].flatMap(drawn).join('');
+/** The figures that each chapter shows. */
+const chapters = Object.entries(
+  import.meta.glob<string>('/content/*/index.mdx', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  }),
+).map(([path, text]) => [path, [...text.matchAll(/<Figure\s+id="([^"]+)"/g)].map(([, id]) => id!)]);
+
+test.each(chapters)('the figures of %s weigh no more than a chapter may', (_, ids) => {
+  const all = (ids as string[]).flatMap(drawn).join('');
   expect(weight(all)).toBeLessThanOrEqual(CHAPTER);
 });

@@ -4,12 +4,14 @@ import { describe, expect, test } from 'vitest';
 import {
   atTick,
   defaults,
+  listOf,
+  listText,
   nearestTick,
   read,
   tickCount,
   write,
 } from '../../src/figures/kit/params.ts';
-import type { NumberParam, Params } from '../../src/figures/kit/types.ts';
+import type { ListParam, NumberParam, Params } from '../../src/figures/kit/types.ts';
 
 const lr: NumberParam = {
   kind: 'number',
@@ -28,10 +30,21 @@ const steps: NumberParam = {
   integer: true,
   value: 30,
 };
+const painted: ListParam = {
+  kind: 'list',
+  label: 'gradients',
+  length: 4,
+  from: -5,
+  to: 5,
+  step: 0.1,
+  hint: 'numbers apart by spaces',
+  value: '1 -1',
+};
 const params = {
   lr,
   steps,
   rule: { kind: 'choice', label: 'rule', options: { adam: 'Adam', sgd: 'SGD' }, value: 'adam' },
+  painted,
 } satisfies Params;
 
 describe('reading an address', () => {
@@ -39,7 +52,7 @@ describe('reading an address', () => {
 
   test('what it says of this figure is followed, the rest stays at the defaults', () => {
     const { values, faults } = from('valley.lr=0.5&other.lr=9&valley.rule=sgd');
-    expect(values).toEqual({ lr: 0.5, steps: 30, rule: 'sgd' });
+    expect(values).toEqual({ lr: 0.5, steps: 30, rule: 'sgd', painted: '1 -1' });
     expect(faults).toEqual([]);
   });
 
@@ -49,6 +62,9 @@ describe('reading an address', () => {
     ['valley.lr=NaN', 'lr must be a number from 0.01 to 10, not "NaN"'],
     ['valley.steps=2.5', 'steps must be a whole number from 0 to 60, not "2.5"'],
     ['valley.rule=toString', 'rule must be one of adam, sgd, not "toString"'],
+    ['valley.painted=1+x', 'painted must be 1 to 4 numbers from −5 to 5, not "1 x"'],
+    ['valley.painted=', 'painted must be 1 to 4 numbers from −5 to 5, not ""'],
+    ['valley.painted=1+2+3+4+5', 'painted must be 1 to 4 numbers from −5 to 5, not "1 2 3 4 5"'],
     ['valley.constructor=1', 'constructor is not a setting of this figure'],
     ['valley.old=1', 'old is not a setting of this figure'],
   ])('%s is told and the default stands', (query, fault) => {
@@ -61,6 +77,7 @@ test('an address that was written is read as the same values', () => {
     lr: fc.double({ min: 0.01, max: 10, noNaN: true }),
     steps: fc.integer({ min: 0, max: 60 }),
     rule: fc.constantFrom('adam', 'sgd'),
+    painted: fc.constantFrom('1 -1', '0 0 2.5'),
   });
   fc.assert(
     fc.property(value, (values) => {
@@ -87,5 +104,27 @@ describe('a slider', () => {
       expect(atTick(param, 0)).toBe(param.from);
       expect(atTick(param, tickCount(param))).toBe(param.to);
     }
+  });
+});
+
+describe('a list', () => {
+  test.each([
+    ['1 -1', [1, -1, 1, -1]],
+    ['0,0 , 0; 2.5', [0, 0, 0, 2.5]],
+    ['\u22123', [-3, -3, -3, -3]],
+    ['1 2 3', [1, 2, 3, 1]],
+  ])('"%s" is read, and repeated to its length', (text, numbers) => {
+    expect(listOf(painted, text)).toEqual(numbers);
+  });
+
+  test('as text it is as short as it repeats, and is read as the same numbers', () => {
+    expect(listText([1, -1, 1, -1])).toBe('1 -1');
+    expect(listText([2, 2, 2])).toBe('2');
+    const numbers = fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(numbers, (list) => {
+        expect(listOf(painted, listText(list)).map((x) => x + 0)).toEqual(list.map((x) => x + 0));
+      }),
+    );
   });
 });

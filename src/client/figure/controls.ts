@@ -1,6 +1,6 @@
 // The native inputs of a figure: reads what the reader set, shows what is set, and says which ones were touched early.
 import { setting } from '../../figures/kit/format.ts';
-import { atTick, defaults, nearestTick } from '../../figures/kit/params.ts';
+import { atTick, defaults, fault, nearestTick } from '../../figures/kit/params.ts';
 import type { Figure, NumberParam, Values } from '../../figures/kit/types.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
@@ -49,7 +49,7 @@ export class Controls {
       const field = this.#fields.get(name)!;
       const value = values[name]!;
       if (param.kind === 'choice') field.value = String(value);
-      else if (isRange(param)) showRange(field, param, Number(value));
+      else if (param.kind === 'number' && isRange(param)) showRange(field, param, Number(value));
       // A field that is being typed into is left alone, or "1." could never become "1.5".
       else if (document.activeElement !== field) field.value = String(value);
     }
@@ -60,6 +60,8 @@ export class Controls {
     const param = this.#figure.params[name]!;
     const field = this.#fields.get(name)!;
     if (param.kind === 'choice') return field.value;
+    if (param.kind === 'list')
+      return fault(name, param, field.value) === undefined ? field.value : undefined;
     if (isRange(param)) return atTick(param, Number(field.value));
     const value = (field as HTMLInputElement).valueAsNumber;
     return value >= param.from && value <= param.to ? value : undefined;

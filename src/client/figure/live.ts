@@ -5,6 +5,7 @@ import { figureWords } from '../../strings.ts';
 import { computing } from './compute.ts';
 import { Controls } from './controls.ts';
 import { makeDraggable } from './drag.ts';
+import { makePaintable } from './paint.ts';
 import { offerDownloads } from './download.ts';
 import { drawingsOf, type Drawing } from './drawings.ts';
 import { makePlayable } from './play.ts';
@@ -19,6 +20,7 @@ export async function bringToLife(element: HTMLElement): Promise<void> {
   const live = new LiveFigure(element, figure);
   makePlayable(element, live);
   makeDraggable(live);
+  makePaintable(live);
   offerDownloads(element, live);
 }
 

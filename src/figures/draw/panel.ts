@@ -7,9 +7,11 @@ import { logTick, tick } from '../kit/format.ts';
 export const SIZES = {
   wide: { width: 640, height: 376, left: 46, right: 16, top: 14, bottom: 32 },
   series: { width: 640, height: 288, left: 52, right: 16, top: 14, bottom: 32 },
+  strip: { width: 640, height: 180, left: 52, right: 16, top: 14, bottom: 32 },
   bars: { width: 640, height: 200, left: 76, right: 16, top: 14, bottom: 32 },
   phone: { width: 360, height: 320, left: 42, right: 12, top: 14, bottom: 32 },
   phoneSeries: { width: 360, height: 250, left: 46, right: 12, top: 14, bottom: 32 },
+  phoneStrip: { width: 360, height: 170, left: 46, right: 12, top: 14, bottom: 32 },
   phoneBars: { width: 360, height: 190, left: 72, right: 12, top: 14, bottom: 32 },
   half: { width: 312, height: 250, left: 46, right: 12, top: 14, bottom: 32 },
 } as const;

@@ -1,6 +1,6 @@
 // A figure's state: its defaults, what a URL says of it, and the slider's ticks. Nothing is silently mended.
 import { setting } from './format.ts';
-import type { NumberParam, Param, Params, Values } from './types.ts';
+import type { ListParam, NumberParam, Param, Params, Values } from './types.ts';
 
 export function defaults<P extends Params>(params: P): Values<P> {
   return Object.fromEntries(
@@ -33,8 +33,42 @@ export function nearestTick(param: NumberParam, value: number): number {
   return Math.round(share * tickCount(param));
 }
 
+/** The numbers of a list, repeated to its length. */
+export function listOf({ length }: ListParam, text: string): number[] {
+  const typed = typedList(text);
+  return Array.from({ length }, (_, k) => typed[k % typed.length]!);
+}
+
+/** As a reader types it: numbers apart by spaces or commas, with either minus sign. */
+const typedList = (text: string): number[] =>
+  text
+    .replaceAll('\u2212', '-')
+    .split(/[\s,;]+/)
+    .filter((part) => part !== '')
+    .map(Number);
+
+/** A list as text, as short as it repeats: 1 -1 1 -1 is "1 -1". */
+export function listText(numbers: readonly number[]): string {
+  const period = numbers.findIndex(
+    (_, n) => n > 0 && numbers.every((x, k) => x === numbers[k % n]),
+  );
+  return numbers.slice(0, period < 0 ? undefined : period).join(' ');
+}
+
+function faultOfList(
+  name: string,
+  { from, to, length }: ListParam,
+  text: string,
+): string | undefined {
+  const typed = typedList(text);
+  const fine = typed.every((value) => value >= from && value <= to);
+  if (fine && typed.length >= 1 && typed.length <= length) return undefined;
+  return `${name} must be 1 to ${length} numbers from ${setting(from)} to ${setting(to)}, not "${text}"`;
+}
+
 /** What is wrong with a text as a value of a parameter; undefined when it is right. */
-function fault(name: string, param: Param, text: string): string | undefined {
+export function fault(name: string, param: Param, text: string): string | undefined {
+  if (param.kind === 'list') return faultOfList(name, param, text);
   if (param.kind === 'choice') {
     if (Object.hasOwn(param.options, text)) return undefined;
     return `${name} must be one of ${Object.keys(param.options).join(', ')}, not "${text}"`;
@@ -63,7 +97,7 @@ export function read<P extends Params>(id: string, params: P, query: URLSearchPa
     const param = Object.hasOwn(params, name) ? params[name] : undefined;
     const wrong = param ? fault(name, param, text) : `${name} is not a setting of this figure`;
     if (wrong !== undefined) faults.push(wrong);
-    else values[name] = param!.kind === 'choice' ? text : Number(text);
+    else values[name] = param!.kind === 'number' ? Number(text) : text;
   }
   return { values: values as Values<P>, faults };
 }

@@ -1,5 +1,5 @@
 // How each line is told apart: the optimizers' looks from the library's catalogue, and three for the parts of one story.
-import { looks } from '#lib/index.ts';
+import { kinLooks, looks } from '#lib/index.ts';
 import { MARKERS, type Marker } from './markers.ts';
 
 export interface LineStyle {
@@ -20,7 +20,7 @@ const own = (color: string, dash: string, name: string): LineStyle => ({
 
 const STYLES: Readonly<Record<string, LineStyle>> = {
   ...Object.fromEntries(
-    Object.entries(looks).map(([name, { token, dash, marker }]) => [
+    Object.entries({ ...looks, ...kinLooks }).map(([name, { token, dash, marker }]) => [
       name,
       {
         color: `var(${token})`,

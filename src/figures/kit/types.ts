@@ -28,9 +28,23 @@ export interface ChoiceParam {
   value: string;
 }
 
-export type Param = NumberParam | ChoiceParam;
+/** A list of numbers that the reader types or paints: "1 -1". A list that is shorter than `length` is repeated. */
+export interface ListParam {
+  kind: 'list';
+  label: string;
+  length: number;
+  from: number;
+  to: number;
+  /** What a painted number is rounded to. */
+  step: number;
+  /** Words beside the field: what may be typed. */
+  hint: string;
+  value: string;
+}
+
+export type Param = NumberParam | ChoiceParam | ListParam;
 export type Params = Readonly<Record<string, Param>>;
-type ValueOf<Q> = Q extends ChoiceParam ? string : number;
+type ValueOf<Q> = Q extends ChoiceParam | ListParam ? string : number;
 export type Values<P extends Params = Params> = {
   readonly [K in keyof P]: ValueOf<P[K]>;
 };
@@ -112,6 +126,8 @@ export interface Figure<P extends Params = Params> {
   time?: keyof P & string;
   /** The parameters that dragging a point sets, and the panel that it lies in. */
   drag?: { x: keyof P & string; y: keyof P & string; panel?: string };
+  /** The list that is painted in a panel: the nearest whole x ≥ 1 says which of its numbers becomes y. */
+  paint?: { list: keyof P & string; panel: string };
   /** Its columns take longer than a frame: they are computed in a worker, the newest values first. */
   heavy?: boolean;
   /** Style → words, in drawing order. */
