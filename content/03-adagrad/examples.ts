@@ -1,6 +1,7 @@
 // The chapter's worked examples: every number of its text is one of theirs.
 import { conventionExamples } from './examples/conventions.ts';
 import { fateExamples } from './examples/fate.ts';
+import { farFloor, livingRate } from './examples/goals.ts';
 import { longRace } from './examples/long-race.ts';
 import { memoryExamples } from './examples/memory.ts';
 import { rareTarget, rareWord } from './examples/rare-word.ts';
@@ -18,7 +19,9 @@ export const examples = [
   rareTarget,
   ...fateExamples,
   ...memoryExamples,
+  livingRate,
   longRace,
   turnedValley,
   ...conventionExamples,
+  farFloor,
 ];

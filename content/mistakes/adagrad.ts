@@ -42,6 +42,11 @@ export const adagradMistakes: MistakeTable = {
     message:
       'The sum never falls, but it can level off. If the gradients shrink fast enough, as they do near the minimum of a smooth loss without noise, the sum has a limit and so has the rate, a positive one.',
   },
+  'eps-drowns-the-gradient': {
+    title: 'eps is too large for these gradients',
+    message:
+      'With the same lr and without eps the goal is reached. eps is compared with the root of the sum, which at first is the size of the gradient; where eps is the larger of the two, it alone decides and every step is far shorter than lr.',
+  },
   'eps-inside-root': {
     title: 'eps stands inside the root',
     message:
@@ -67,10 +72,20 @@ export const adagradMistakes: MistakeTable = {
     message:
       'You divided by G itself. G is a sum of squares: only its root has the unit of a gradient, so that the quotient g/√G is a pure number and lr says how far to go. Without the root, larger gradients make smaller steps.',
   },
+  'gradients-fade-too-fast': {
+    title: 'The gradients fade too fast',
+    message:
+      'The rate stays alive, but the walk ends early: the gradients themselves have a finite sum. They have to fall more slowly, without letting their squares add up too far.',
+  },
   'last-one-wins': {
     title: 'A repeated row kept only its last gradient',
     message:
       'When a row occurs more than once in the batch, all of its contributions count. Assigning overwrites what was there; add to it instead.',
+  },
+  'lr-short-of-the-way': {
+    title: 'All steps together are shorter than the way',
+    message:
+      'No step of AdaGrad is longer than lr. Multiply your lr by the number of steps: it does not come to the distance that there is to go. A good lr is of the size of the way.',
   },
   'needs-small-lr': {
     title: 'The size of the gradient was given to the learning rate',
@@ -106,6 +121,11 @@ export const adagradMistakes: MistakeTable = {
     title: 'The ratio is upside down',
     message:
       'A coordinate that has seen less gradient has the smaller sum and therefore the larger rate. The rare feature comes out ahead, not behind.',
+  },
+  'root-keeps-the-sign': {
+    title: 'The root of a square was given a sign',
+    message:
+      '√(g²) is the size of g, |g|, not g itself. With g your rate is negative where the gradient is, and a negative rate leads uphill.',
   },
   'row-by-row': {
     title: 'A repeated row was stepped more than once',
@@ -151,5 +171,10 @@ export const adagradMistakes: MistakeTable = {
     title: 'A rate that goes to zero was taken to stop the walk',
     message:
       'Steps that shrink can still add up to any distance. Under a constant gradient step t has the length lr/√t, and the way walked grows like √t, without bound.',
+  },
+  'sum-outgrows-the-rate': {
+    title: 'The squares add up too far',
+    message:
+      'The rate is lr over the root of the sum, so the share of it that is left falls as the sum of squares grows. Let the gradients shrink from step to step, so that their squares stay within bounds.',
   },
 };

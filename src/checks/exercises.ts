@@ -1,4 +1,5 @@
 // Exercises in the reader's own grader: the solution passes, the starter fails, each wrong program earns its own message.
+import { answerText, startText } from '../schema/answer.ts';
 import type { ExerciseFiles } from '../schema/book.ts';
 import { grade } from '../grader/grade.ts';
 import type { Verdict } from '../grader/verdict.ts';
@@ -71,6 +72,10 @@ function placeIn({ name, loaded }: Set, file: string, ...words: string[]): Place
   return placeAt(source, offset ?? 0);
 }
 
+/** How an entry is declared. */
+const entryWords = ({ files }: Set): string[] =>
+  ['function', 'const'].map((word) => `${word} ${files.spec.entry}`);
+
 const gradeText = ({ name, files, loaded }: Set, text: string): Promise<Verdict> =>
   grade(files, text, run, seedOf(name), loaded.book.mistakes);
 
@@ -115,6 +120,38 @@ function checkShape(set: Set): void {
       'mistakes/ is empty',
       'add at least one wrong program, with its message',
     );
+  if (files.spec.kind === 'order') checkLines(set);
+}
+
+/** The lines of a program from its entry on, in no order. */
+const linesOf = (program: string, entry: string): string[] =>
+  program
+    .slice(Math.max(0, program.indexOf(`export function ${entry}`)))
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.trim())
+    .sort();
+
+/** Where lines are ordered, all programs have the same ones: else a reader could not make them. */
+function checkLines(set: Set): void {
+  const { spec, starter, solution, mistakes } = set.files;
+  const wanted = linesOf(solution, spec.entry).join('\n');
+  const others: [string, string][] = [
+    ['starter.ts', starter],
+    ...Object.entries(mistakes).map(([name, { text }]): [string, string] => [
+      `mistakes/${name}.ts`,
+      text,
+    ]),
+  ];
+  for (const [file, text] of others)
+    if (linesOf(text, spec.entry).join('\n') !== wanted)
+      set.desk.problem(
+        'exercise',
+        placeIn(set, file),
+        `${file} of "${set.name}" has the solution’s lines in another order`,
+        'it has other lines',
+        'write the same lines, but for their indentation',
+      );
 }
 
 async function checkSolution(set: Set): Promise<void> {
@@ -123,7 +160,7 @@ async function checkSolution(set: Set): Promise<void> {
   if (verdict.state !== 'pass')
     set.desk.problem(
       'exercise',
-      placeIn(set, 'solution.ts', `function ${set.files.spec.entry}`),
+      placeIn(set, 'solution.ts', ...entryWords(set)),
       `the solution of "${set.name}" passes`,
       seen(verdict),
       'mend the solution, or the library',
@@ -133,7 +170,7 @@ async function checkSolution(set: Set): Promise<void> {
 async function checkStarter(set: Set): Promise<void> {
   const verdict = await gradeText(set, set.files.starter);
   set.desk.count('starters');
-  const at = placeIn(set, 'starter.ts');
+  const at = placeIn(set, startText(set.files.spec) === undefined ? 'starter.ts' : 'exercise.ts');
   if (verdict.state === 'pass')
     set.desk.problem(
       'exercise',
@@ -161,16 +198,19 @@ async function checkStarter(set: Set): Promise<void> {
 }
 
 async function checkSolutionMutants(set: Set): Promise<void> {
-  const solution = set.loaded.sources.get(placeIn(set, 'solution.ts').file);
-  if (!solution) return;
-  await checkMutants(set.name, set.files, solution, (text) => gradeText(set, text), set.desk);
+  const { name, files, loaded, desk } = set;
+  const solution = loaded.sources.get(placeIn(set, 'solution.ts').file);
+  if (!solution || files.spec.judge) return; // a goal has many right answers: a mutant may be one of them
+  const gradeProgram = (text: string): Promise<Verdict> =>
+    gradeText(set, answerText(files.spec, text));
+  await checkMutants(name, files, solution, gradeProgram, desk);
 }
 
 async function checkWrong(set: Set, file: string): Promise<void> {
   const { text, mistake } = set.files.mistakes[file]!;
   const verdict = await gradeText(set, text);
   set.desk.count('wrong programs');
-  const at = placeIn(set, `mistakes/${file}.ts`, `function ${set.files.spec.entry}`);
+  const at = placeIn(set, `mistakes/${file}.ts`, ...entryWords(set));
   const claimed = `"${mistake}" is a wrong answer to "${set.name}"`;
   if (verdict.state === 'pass')
     set.desk.problem(

@@ -1,6 +1,7 @@
 // Grades an answer: runs it on the cases, compares what came back with what is wanted, and says what is wrong.
 // The reader's realm holds the inputs alone; every comparison is made here.
 import type { ExerciseFiles } from '#schema/book.ts';
+import type { Judged } from '#schema/exercise.ts';
 import type { MistakeTable } from '#schema/mistake.ts';
 import { programOf } from './answer.ts';
 import { caseResult } from './case-result.ts';
@@ -18,12 +19,13 @@ import { placeText, problemTitle } from './words.ts';
  * `run` is the browser's sandbox or Node's; `mistakes` is the book's table, for the words of a mistake that is found.
  */
 export async function grade(
-  files: ExerciseFiles,
+  whole: ExerciseFiles,
   text: string,
   run: Run,
   seed: number,
   mistakes: MistakeTable = {},
 ): Promise<Verdict> {
+  const files = text.trim() === whole.starter.trim() ? withoutNames(whole) : whole;
   const { spec } = files;
   if (spec.kind === 'choose') return gradeChoice(files, text, seed, mistakes);
   const program = programOf(spec, text);
@@ -31,6 +33,16 @@ export async function grade(
   const runs: Run = async (job) => program.place(await run(job));
   if (spec.judge) return gradeGoal(files, program.source, runs, seed, mistakes);
   return gradeCases(files, program.source, runs, seed, mistakes);
+}
+
+/** Whoever has not begun has made no mistake, and a fault that is to be found is not told. */
+function withoutNames(files: ExerciseFiles): ExerciseFiles {
+  const { judge } = files.spec;
+  const silent = (...args: Parameters<NonNullable<typeof judge>>): Judged => {
+    const { reached, says } = judge!(...args);
+    return { reached, says };
+  };
+  return { ...files, spec: { ...files.spec, ...(judge && { judge: silent }) }, mistakes: {} };
 }
 
 async function gradeCases(

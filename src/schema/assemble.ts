@@ -1,4 +1,5 @@
 // Gathers loaded modules, by path, into the Book: used by src/book.ts (Vite's globs) and by the checks (the file system).
+import { answerText, startText } from './answer.ts';
 import type { Book, ExerciseFiles, GivenFile, WrongFile } from './book.ts';
 import type { Claim } from './claim.ts';
 import type { Example } from './example.ts';
@@ -87,9 +88,9 @@ export function exerciseParts(
   const given = modules.given[`${home}/given.ts`];
   return {
     spec,
-    starter: text('starter.ts'),
-    solution: text('solution.ts'),
-    mistakes: wrongFiles(home, spec.entry, modules, misfit),
+    starter: startText(spec) ?? text('starter.ts'),
+    solution: answerText(spec, text('solution.ts')),
+    mistakes: wrongFiles(home, spec, modules, misfit),
     ...(given && { given: { text: text('given.ts'), factories: given } }),
   };
 }
@@ -97,7 +98,7 @@ export function exerciseParts(
 /** The files of mistakes/ in an exercise's folder. */
 function wrongFiles(
   home: string,
-  entry: string,
+  spec: Exercise,
   { wrong, programs, mistakes }: ExerciseModules,
   misfit: OnMisfit,
 ): ExerciseFiles['mistakes'] {
@@ -105,12 +106,17 @@ function wrongFiles(
   for (const [file, module] of Object.entries(wrong)) {
     if (folder(file) !== `${home}/mistakes`) continue;
     const { mistake } = module;
-    const run = module[entry];
+    const run = module[spec.entry];
     if (!Object.hasOwn(mistakes, mistake))
       misfit(file, mistake, 'no such mistake in content/mistakes.ts');
-    else if (typeof run !== 'function') misfit(file, entry, 'exports no function of this name');
+    else if (typeof run !== 'function')
+      misfit(file, spec.entry, 'exports no function of this name');
     else
-      files[stem(file)] = { text: programs[file] ?? '', mistake, wrong: run as WrongFile['wrong'] };
+      files[stem(file)] = {
+        text: answerText(spec, programs[file] ?? ''),
+        mistake,
+        wrong: run as WrongFile['wrong'],
+      };
   }
   return files;
 }

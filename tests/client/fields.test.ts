@@ -34,8 +34,8 @@ describe('order', () => {
   test('a line moves by its buttons; the focus stays on the button, the place is said', () => {
     const order = field('b', 'a', '  c');
     button(1, 'down').click();
-    expect(order.text).toBe('a\nb\n  c');
-    expect(onChange).toHaveBeenLastCalledWith('a\nb\n  c');
+    expect(order.text).toBe('a\nb\nc');
+    expect(onChange).toHaveBeenLastCalledWith('a\nb\nc');
     expect(document.activeElement).toBe(button(2, 'down'));
     expect(document.querySelector('[role=status]')!.textContent).toBe('b: now line 2 of 3.');
   });
@@ -55,6 +55,14 @@ describe('order', () => {
     order.text = 'quite\nanother';
     expect(order.text).toBe('a\n}\n}');
     expect(onChange).not.toHaveBeenCalled();
+  });
+
+  test('lines are indented as the braces say, wherever they stand', () => {
+    const order = field('for (;;) {', 'if (a) {', '} else {', '}', '}', 'b');
+    expect(order.text).toBe('for (;;) {\n  if (a) {\n  } else {\n  }\n}\nb');
+    button(6, 'up').click();
+    expect(order.text).toBe('for (;;) {\n  if (a) {\n  } else {\n  }\n  b\n}');
+    expect(document.querySelectorAll('code')[4]!.style.getPropertyValue('--depth')).toBe('1');
   });
 
   test('it knows the order of the beginning', () => {

@@ -2,6 +2,7 @@
 import { orderWords as words } from '../../strings.ts';
 import type { AnswerField, AnswerFieldOptions } from '../answer-field.ts';
 import { one } from '../dom.ts';
+import { depths, indented } from './depths.ts';
 import { dragItems } from './drag.ts';
 
 export class OrderField implements AnswerField {
@@ -25,7 +26,7 @@ export class OrderField implements AnswerField {
     dragItems(this.#list, (item) => {
       this.#changed(item);
     });
-    this.#closeEnds();
+    this.#settle();
   }
 
   get #items(): HTMLLIElement[] {
@@ -33,7 +34,7 @@ export class OrderField implements AnswerField {
   }
 
   get text(): string {
-    return this.#items.map(lineOf).join('\n');
+    return indented(this.#items.map(lineOf));
   }
 
   /** Another order of the same lines; any other text leaves the list as it is. */
@@ -41,12 +42,12 @@ export class OrderField implements AnswerField {
     const left = this.#items;
     const ordered: HTMLLIElement[] = [];
     for (const line of text.split('\n')) {
-      const at = left.findIndex((item) => lineOf(item) === line);
+      const at = left.findIndex((item) => lineOf(item) === line.trim());
       if (at >= 0) ordered.push(...left.splice(at, 1));
     }
     if (left.length > 0) return;
     this.#list.append(...ordered);
-    this.#closeEnds();
+    this.#settle();
   }
 
   put(text: string): void {
@@ -75,20 +76,22 @@ export class OrderField implements AnswerField {
 
   #changed(item: HTMLLIElement): void {
     this.mark();
-    this.#closeEnds();
+    this.#settle();
     const place = this.#items.indexOf(item) + 1;
-    this.#said.textContent = words.now(lineOf(item).trim(), place, this.#items.length);
+    this.#said.textContent = words.now(lineOf(item), place, this.#items.length);
     this.#options.onChange(this.text);
   }
 
-  /** The first cannot go up and the last cannot go down; said, not disabled, so that the focus stays. */
-  #closeEnds(): void {
+  /** Indents as the braces say. The first cannot go up and the last cannot go down; said, not disabled, so that the focus stays. */
+  #settle(): void {
     const items = this.#items;
+    const depth = depths(items.map(lineOf));
     items.forEach((item, i) => {
+      one(item, 'code').style.setProperty('--depth', String(depth[i]));
       one(item, '[data-move=up]').setAttribute('aria-disabled', String(i === 0));
       one(item, '[data-move=down]').setAttribute('aria-disabled', String(i === items.length - 1));
     });
   }
 }
 
-const lineOf = (item: HTMLElement): string => one(item, 'code').textContent;
+const lineOf = (item: HTMLElement): string => one(item, 'code').textContent.trim();

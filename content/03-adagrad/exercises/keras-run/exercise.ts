@@ -16,6 +16,7 @@ type Arguments = readonly [
 
 export default exercise<Arguments>({
   title: 'Speak Keras',
+  kind: 'repair',
   entry: 'kerasAdagrad',
   parameters: [
     'start',
@@ -67,7 +68,7 @@ export default exercise<Arguments>({
     return path.at(-1).theta[0]!;
   },
   hints: [
-    'It is the loop of the exercise before, with the parameter moving along. Two places differ from PyTorch’s convention.',
+    'The program follows PyTorch’s convention to the letter. Compare it with the row for Keras in the table: more than one thing differs.',
     'The sum starts at `initialAccumulator`, once, before the loop.',
     'eps goes under the root: `theta -= lr * g / Math.sqrt(G + eps)`. It is never added to `G` itself.',
   ],

@@ -1,4 +1,4 @@
-// PyTorch's convention. Change what Keras does otherwise.
+// Meant to repeat a run of Keras. Its digits are others.
 export function kerasAdagrad(
   start: number,
   gradients: number[],

@@ -14,6 +14,7 @@ type Arguments = readonly [
 
 export default exercise<Arguments>({
   title: 'Compute the rate’s decay',
+  kind: 'blanks',
   entry: 'effectiveRates',
   parameters: ['g', 'lr', 'eps'],
   examples: [
@@ -40,6 +41,6 @@ export default exercise<Arguments>({
   hints: [
     'Go through the gradients in order and keep one running sum.',
     'Add the square of a gradient to the sum *before* you work out the rate that belongs to it.',
-    'Inside the loop: `G += gt * gt`, then push `lr / (Math.sqrt(G) + eps)`.',
+    'Inside the loop: `G += gt * gt`, then `rates.push(lr / (Math.sqrt(G) + eps))`.',
   ],
 });

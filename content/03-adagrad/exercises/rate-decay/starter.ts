@@ -6,7 +6,8 @@ export function effectiveRates(
   const rates: number[] = [];
   let G = 0;
   for (const gt of g) {
-    // Which rate belongs to gt?
+    G += ___;
+    rates.push(___);
   }
   return rates;
 }
