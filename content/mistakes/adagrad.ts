@@ -157,10 +157,20 @@ export const adagradMistakes: MistakeTable = {
     message:
       'A row that occurs more than once has one gradient: the sum of its contributions. Square that sum. Adding the squares of the parts gives another number, too small if they agree in sign and too large if they do not.',
   },
+  'stale-square': {
+    title: 'The square of the step before was added',
+    message:
+      'The sum has to contain the square of the gradient that is about to be used. Added a step late, each square misses the very step that it belongs to.',
+  },
   'starts-at-zero': {
     title: 'The sum starts at zero',
     message:
       'In this convention the sum starts at initialAccumulator, so the first steps are shorter than lr. You started it at zero, as PyTorch does.',
+  },
+  'steps-are-clipped': {
+    title: 'The steps were taken to be cut off at lr',
+    message:
+      'AdaGrad does not cut long steps: it divides every gradient by the root of its sum. A small first gradient gets a step as long as that of a large one, and a clipped one would not.',
   },
   'step-for-rate': {
     title: 'The steps were returned, not the rates',

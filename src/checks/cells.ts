@@ -8,6 +8,7 @@ import type { Loaded, Text } from './load.ts';
 import { componentsOf } from './mdx.ts';
 import { namedBy } from './orphans.ts';
 import type { Desk, Place } from './problem.ts';
+import { programsOf } from './quiz/predicted.ts';
 
 /** Names of a chapter's cells in the order in which the reader meets them. */
 const cellsIn = ({ tree, chapter }: Text): string[] =>
@@ -27,21 +28,36 @@ export async function checkCells(loaded: Loaded, desk: Desk): Promise<Record<str
     for (const name of cellsIn(text)) {
       const program = loaded.book.cells.get(name);
       if (program === undefined) continue;
-      desk.count('cells');
-      const result = await cached([name, program, ...earlier], desk, () =>
-        runCell(program, run, { earlier }),
-      );
-      if (result.error)
-        desk.problem(
-          'cell',
-          placeIn(loaded, name, result.error),
-          `the cell "${name}" runs`,
-          [result.error.title, result.error.detail].filter(Boolean).join(' '),
-          'mend the cell, or the library',
-        );
-      results[name] = result;
+      results[name] = await runOne(loaded, desk, name, program, earlier);
       earlier.push(program);
     }
   }
+  // Programs of questions stand alone: a reader may come to them before any cell.
+  for (const name of programsOf(loaded)) {
+    const program = loaded.book.cells.get(name);
+    if (program !== undefined) results[name] = await runOne(loaded, desk, name, program, []);
+  }
   return results;
+}
+
+async function runOne(
+  loaded: Loaded,
+  desk: Desk,
+  name: string,
+  program: string,
+  earlier: readonly string[],
+): Promise<CellResult> {
+  desk.count('cells');
+  const result = await cached([name, program, ...earlier], desk, () =>
+    runCell(program, run, { earlier }),
+  );
+  if (result.error)
+    desk.problem(
+      'cell',
+      placeIn(loaded, name, result.error),
+      `the cell "${name}" runs`,
+      [result.error.title, result.error.detail].filter(Boolean).join(' '),
+      'mend the cell, or the library',
+    );
+  return result;
 }

@@ -11,6 +11,7 @@ import { checkNumerals } from './numerals.ts';
 import { checkOrphans } from './orphans.ts';
 import { inReadingOrder, openDesk } from './problem.ts';
 import { checkQuizzes } from './quiz.ts';
+import { checkPredicted } from './quiz/predicted.ts';
 import { checkRecorded } from './recorded.ts';
 import type { Report } from './report.ts';
 import { checkValues } from './values.ts';
@@ -27,6 +28,7 @@ export async function checkBook(root: string): Promise<Report> {
   checkQuizzes(loaded, desk);
   await checkExercises(loaded, desk);
   const cells = await checkCells(loaded, desk);
+  checkPredicted(loaded, cells, desk);
   checkRecorded(loaded, desk);
   checkCitations(loaded, desk);
   checkNumerals(loaded, desk);

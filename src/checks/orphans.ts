@@ -8,6 +8,7 @@ import { componentsOf, headingsOf } from './mdx.ts';
 import type { Use } from './mdx.ts';
 import type { Desk, Place } from './problem.ts';
 import { placeAt } from './source.ts';
+import { programsOf } from './quiz/predicted.ts';
 import { boundsOf } from './values.ts';
 
 /** Components that stand for data, with where the data lies. */
@@ -62,6 +63,7 @@ export function checkOrphans(loaded: Loaded, desk: Desk): void {
         checkUse(loaded, desk, text, use as Use & { name: Component }, used);
     checkUnique(text, desk);
   }
+  for (const id of programsOf(loaded)) used.get('Cell')!.add(id);
   for (const name of ['Claim', 'Question', 'Exercise', 'Cell', 'Figure'] as const)
     for (const id of known(loaded, name).keys())
       if (!used.get(name)!.has(id) && !isBroken(loaded, id) && isInText(loaded, name, id))

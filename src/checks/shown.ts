@@ -83,7 +83,12 @@ function* items(tree: AnyNode): Generator<AnyNode> {
   let any = false;
   for (const node of nodesOf(tree)) {
     if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier') continue;
-    if (!/^(?:single|multiple|numeric|claim|exercise|example)$/.test(node.callee.name)) continue;
+    if (
+      !/^(?:single|multiple|numeric|magnitude|unit|twoTier|order|claim|exercise|goal|example)$/.test(
+        node.callee.name,
+      )
+    )
+      continue;
     any = true;
     yield node.arguments[0]!;
   }

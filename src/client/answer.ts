@@ -1,4 +1,5 @@
 // Judges an answer to a question; pure. The texts that go with a judgement stand in the page.
+import { isNear, sameMagnitude } from '#schema/accept.ts';
 import { readNumber } from './number.ts';
 
 export type Judgement =
@@ -23,22 +24,40 @@ export function judgeChoice(options: readonly Option[], problem: string): Judgem
 
 export interface NumberKey {
   value: number;
-  relative: number;
-  absolute: number;
+  /** Left out where the order of magnitude is asked for. */
+  tolerance?: { relative: number; absolute: number };
   /** The known wrong answers. */
   wrong: readonly number[];
 }
 
 /** Right within the tolerance; a known wrong answer is recognised by the same tolerance, the nearest first. */
-export function judgeNumber(typed: string, key: NumberKey): Judgement {
+export function judgeNumber(typed: string, { value, tolerance, wrong }: NumberKey): Judgement {
   const read = readNumber(typed);
   if ('problem' in read) return { state: 'error', problem: read.problem };
   const meant = read.other === undefined ? [read.value] : [read.value, read.other];
-  const isNear = (want: number) =>
-    meant.some((got) => Math.abs(got - want) <= key.absolute + key.relative * Math.abs(want));
-  if (isNear(key.value)) return { state: 'pass' };
-  const distance = (i: number) => Math.min(...meant.map((got) => Math.abs(got - key.wrong[i]!)));
-  const near = [...key.wrong.keys()].filter((i) => isNear(key.wrong[i]!));
+  const says = (want: number) =>
+    meant.some((got) =>
+      tolerance
+        ? isNear(got, want, tolerance.relative, tolerance.absolute)
+        : got === want || sameMagnitude(got, want),
+    );
+  if (says(value)) return { state: 'pass' };
+  const distance = (i: number) => Math.min(...meant.map((got) => Math.abs(got - wrong[i]!)));
+  const near = [...wrong.keys()].filter((i) => says(wrong[i]!));
   const [nearest] = near.sort((a, b) => distance(a) - distance(b));
   return { state: 'fail', mistakes: nearest === undefined ? [] : [nearest], missing: 0 };
+}
+
+export interface OrderKey {
+  /** Every right order of the items' keys. */
+  right: readonly (readonly string[])[];
+  /** A wrong order has one of these: the first stands before the second. */
+  wrong: readonly (readonly [string, string])[];
+}
+
+/** One mistake is told at a time: the next order shows the next. */
+export function judgeOrder(order: readonly string[], { right, wrong }: OrderKey): Judgement {
+  if (right.some((keys) => keys.join() === order.join())) return { state: 'pass' };
+  const found = wrong.findIndex(([a, b]) => order.indexOf(a) < order.indexOf(b));
+  return { state: 'fail', mistakes: found < 0 ? [] : [found], missing: 0 };
 }

@@ -93,5 +93,5 @@ function group(tex: string, start: number): { body: string; end: number } {
   throw new TexError('\\val needs two groups in braces: \\val{reference}{text}', start);
 }
 
-const escapeHtml = (text: string) =>
+export const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -8,10 +8,21 @@ import { formulas } from './faults/formulas.ts';
 import { numerals } from './faults/numerals.ts';
 import { orphans } from './faults/orphans.ts';
 import { quiz } from './faults/quiz.ts';
+import { quizKinds } from './faults/quiz-kinds.ts';
 import { values } from './faults/values.ts';
 import { base, check, expectedPlace, plant } from './plant.ts';
 
-const kinds = { values, claims, quiz, exercises, citations, formulas, numerals, orphans };
+const kinds = {
+  values,
+  claims,
+  quiz,
+  quizKinds,
+  exercises,
+  citations,
+  formulas,
+  numerals,
+  orphans,
+};
 
 it('the book without a fault passes', async () => {
   const report = await check(base);

@@ -119,6 +119,92 @@ test('a new choice takes the old judgement away', async ({ page }) => {
   await expect(verdictOf(question!)).toHaveCount(0);
 });
 
+test('an order of magnitude: every number near the power of ten is right', async ({ page }) => {
+  const [question] = await questions(page, 'magnitude');
+  const value = Number(await question!.getAttribute('data-value'));
+  for (const typed of [String(value), '10^-1', '0.2'])
+    expect(await answer(question!, typed)).toEqual({ verdict: 'pass' });
+  for (const wrong of await question!.locator('.others > li').all())
+    expect(await answer(question!, (await wrong.getAttribute('data-value'))!)).toEqual({
+      verdict: 'fail',
+      mistake: await wrong.getAttribute('data-mistake'),
+    });
+});
+
+test('a unit: the right one passes, the others name their mistakes', async ({ page }) => {
+  const [question] = await questions(page, 'unit');
+  await question!.getByRole('radio', { name: 'θ', exact: true }).check();
+  await check(question!);
+  await expect(verdictOf(question!)).toHaveAttribute('data-verdict', 'pass');
+  await question!.getByRole('radio', { name: 'θ²/loss' }).check();
+  await check(question!);
+  await expect(verdictOf(question!)).toHaveAttribute('data-mistake', 'plain-gradient-descent');
+});
+
+test('answer, then reason: the reason is asked for after the answer, and both must be right', async ({
+  page,
+}) => {
+  const [question] = await questions(page, 'two-tier');
+  const reasons = question!.locator('.reasons');
+  await expect(reasons).toBeHidden();
+  await question!.getByRole('radio', { name: 'Both steps are equally long.' }).check();
+  await expect(reasons).toBeVisible();
+  await check(question!);
+  await expect(verdictOf(question!)).toContainText('Choose the reason too.');
+  await reasons.getByRole('radio', { name: 'No step may be longer than lr' }).check();
+  await check(question!);
+  await expect(verdictOf(question!)).toHaveAttribute('data-mistake', 'steps-are-clipped');
+  await expect(verdictOf(question!)).toContainText('right, but not for this reason');
+  await reasons.getByRole('radio', { name: 'size of its own gradient' }).check();
+  await check(question!);
+  await expect(verdictOf(question!)).toHaveAttribute('data-verdict', 'pass');
+  await page.reload();
+  await expect(reasons.getByRole('radio', { name: 'size of its own gradient' })).toBeChecked();
+  await expect(verdictOf(question!)).toHaveAttribute('data-verdict', 'pass');
+  await question!.getByRole('radio', { name: 'The second' }).check();
+  await check(question!);
+  await expect(verdictOf(question!)).toHaveAttribute('data-mistake', 'plain-gradient-descent');
+});
+
+test('an order, by keyboard alone: a wrong one names its mistake, the right one is kept', async ({
+  page,
+}) => {
+  const [question] = await questions(page, 'order');
+  const keys = (await question!.getAttribute('data-orders'))!.split(',')[0]!.split(' ');
+  await check(question!);
+  await expect(verdictOf(question!)).toHaveAttribute('data-mistake', /./);
+  for (const [place, key] of keys.entries()) {
+    const item = question!.locator(`li[data-key="${key}"]`);
+    const at = (): Promise<number> =>
+      item.evaluate((li) => [...li.parentElement!.children].indexOf(li));
+    await item.getByRole('button', { name: 'Move up' }).focus();
+    while ((await at()) > place) await page.keyboard.press('Enter');
+  }
+  await question!.getByRole('button', { name: 'Check' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(verdictOf(question!)).toHaveAttribute('data-verdict', 'pass');
+  await page.reload();
+  await expect(verdictOf(question!)).toHaveAttribute('data-verdict', 'pass');
+  const kept = await question!
+    .locator('li[data-key]')
+    .evaluateAll((items: HTMLElement[]) => items.map((item) => item.dataset['key']));
+  expect(kept).toEqual(keys);
+});
+
+test('a prediction: the program runs in the reader’s browser once it is made', async ({ page }) => {
+  await page.goto(CHAPTER);
+  const question = page
+    .locator('[data-question]')
+    .filter({ has: page.locator('.program') })
+    .first();
+  await expect(question.locator('.ran')).toHaveCount(0);
+  await question.getByRole('radio').first().check();
+  await check(question);
+  await expect(verdictOf(question)).toHaveAttribute('data-verdict', 'fail');
+  await expect(question.locator('.ran')).toContainText('It ran just now, in your browser');
+  await expect(question.locator('.ran .output')).toHaveText('0.25');
+});
+
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -132,5 +218,7 @@ test.describe('with JavaScript off', () => {
       await question.locator('details > summary').click();
       await expect(question.locator('details .because').first()).toBeVisible();
     }
+    await expect(page.locator('.question .reasons').first()).toBeVisible();
+    await expect(page.locator('.question .answer .output').first()).toHaveText('0.25');
   });
 });

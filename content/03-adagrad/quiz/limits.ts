@@ -1,6 +1,6 @@
 // Questions on the limits: directions between the axes, and the place of eps.
 import { adagrad, descend, rotatedQuadratic } from '#lib/index.ts';
-import { numeric, single } from '#schema/quiz.ts';
+import { magnitude, single } from '#schema/quiz.ts';
 import { lastStep } from './run.ts';
 
 const valley = { curvatures: [1, 100] as const, start: [3, 1] as const, lr: 2 };
@@ -45,12 +45,11 @@ export const limitQuestions = [
     because:
       'AdaGrad scales along the axes only. Turned halfway between them, both coordinates get nearly one rate, and it is gradient descent again.',
   }),
-  numeric({
+  magnitude({
     id: 'eps-inside',
-    ask: `A framework puts eps = ${tiny.eps} inside the root. The first gradient is ${tiny.g}, the sum starts at zero. How long is the first step, as a fraction of lr?`,
-    says: '0.0995',
+    ask: `A framework puts eps = ${tiny.eps} inside the root. The first gradient is ${tiny.g}, the sum starts at zero. Of what order is the first step, as a fraction of lr?`,
+    says: '10⁻¹',
     value: () => lastStep([tiny.g], { lr: 1, eps: tiny.eps, epsPlacement: 'inside' }),
-    tolerance: { relative: 0.01 },
     mistakes: [
       {
         mistake: 'eps-outside-root',

@@ -2,7 +2,7 @@
 import { numeric, single } from '#schema/quiz.ts';
 import { lastRate, onParabola } from './run.ts';
 
-const hill = { a: 8, start: 3, lr: 0.2 };
+const hill = { a: 8, start: 3, lr: 0.25 };
 const slope = 2 * hill.a * hill.start;
 const seen = { g: [2, 3, 6], lr: 0.35 };
 const last = seen.g.at(-1)!;
@@ -12,20 +12,21 @@ const squares = sum((g) => g * g);
 export const ruleQuestions = [
   single({
     id: 'first-step',
-    ask: `Predict. On $f(x) = ${hill.a}x^2$ AdaGrad starts at ${hill.start} with lr = ${hill.lr} and eps = 0. How far does its first step go?`,
+    runs: 'first-step',
+    ask: `On $f(x) = ${hill.a}x^2$ AdaGrad starts at ${hill.start} with lr = ${hill.lr} and eps = 0. How far does its first step go?`,
     value: () => Math.abs(onParabola(2 * hill.a, hill.start, hill.lr, 1).at(1).update[0]!),
     options: [
       {
-        text: '9.6',
-        says: '9.6',
+        text: '12',
+        says: '12',
         value: hill.lr * slope,
         mistake: 'plain-gradient-descent',
         because: `That is lr times the gradient ${slope}. AdaGrad divides the size of the gradient away first.`,
       },
-      { text: '0.2', says: '0.2', value: hill.lr, correct: true },
+      { text: '0.25', says: '0.25', value: hill.lr, correct: true },
       {
-        text: '0.0042',
-        says: '0.0042',
+        text: '0.0052',
+        says: '0.0052',
         value: hill.lr / slope,
         mistake: 'rate-for-step',
         because: `That is the rate of the first step, lr/${slope}. The step is the rate times the gradient ${slope}.`,

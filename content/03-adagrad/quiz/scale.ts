@@ -1,10 +1,11 @@
 // Questions on scale and sparsity: what the size of gradients, of the loss and of lr does, and how rare features fare.
 import { adagrad, axisQuadratic, descend } from '#lib/index.ts';
-import { multiple, single } from '#schema/quiz.ts';
+import { multiple, single, twoTier } from '#schema/quiz.ts';
 import { lastRate, lastStep, onParabola } from './run.ts';
 
 const sizes = { small: 0.01, large: 50 };
 const first = (g: number): number => lastStep([g], { lr: 1, eps: 0 });
+const firstRate = (g: number): number => lastRate([g], { lr: 1, eps: 0 });
 const even = Math.abs(first(sizes.small) / first(sizes.large) - 1) < 1e-9;
 
 const factor = 1000;
@@ -26,7 +27,7 @@ const left = (lr: number): number =>
 const closest = (lr: number): boolean => choice.rates.every((other) => left(lr) <= left(other));
 
 export const scaleQuestions = [
-  single({
+  twoTier({
     id: 'two-gradients',
     ask: `Two coordinates see their first gradient: ${sizes.small} and ${sizes.large}. Which of them takes the longer step (eps = 0)?`,
     options: [
@@ -45,6 +46,29 @@ export const scaleQuestions = [
           'So it would be with one rate for both. Here the size of the gradient is divided away.',
       },
     ],
+    reason: {
+      ask: 'Why?',
+      options: [
+        {
+          text: 'No step may be longer than lr; what would be longer is cut to that.',
+          holds: () => first(sizes.small) === Math.min(sizes.small, 1),
+          mistake: 'steps-are-clipped',
+          because: `Then the small gradient would keep its small step, ${sizes.small} times lr. It is stretched to lr.`,
+        },
+        {
+          text: 'Each rate is lr divided by the size of its own gradient.',
+          holds: () =>
+            [sizes.small, sizes.large].every((g) => Math.abs(firstRate(g) * g - 1) < 1e-9),
+          correct: true,
+        },
+        {
+          text: 'Both coordinates have the same rate.',
+          holds: () => Math.abs(firstRate(sizes.small) / firstRate(sizes.large) - 1) < 1e-9,
+          mistake: 'same-rate-for-all',
+          because: 'With one rate for both, the steps would differ as the gradients do.',
+        },
+      ],
+    },
     because:
       'The rates differ so that the steps agree: each first step is lr, whatever the gradient’s size.',
   }),

@@ -1,0 +1,163 @@
+// Faults in questions of the other kinds: orders of magnitude, units, reasons, orders, predictions.
+import type { Fault } from '../plant.ts';
+
+const file = 'content/01-tiny/quiz.ts';
+
+export const quizKinds: readonly Fault[] = [
+  {
+    what: 'a wrong order of magnitude',
+    file,
+    from: "says: '10⁻³'",
+    to: "says: '10⁻²'",
+    at: "'10⁻²'",
+    says: /the key "10⁻²" · the library computes 0\.002, of the order 10\^-3 · write 10\^-3/,
+  },
+  {
+    what: 'an order of magnitude that lies between two',
+    file,
+    from: 'Math.abs(walk(0.002, 7))',
+    to: 'Math.abs(walk(0.0031, 7))',
+    at: '() => Math.abs(walk(0.0031, 7))',
+    says: /the order of magnitude is "10⁻³" · 0\.0031 lies as near to the next power of ten/,
+  },
+  {
+    what: 'an order of magnitude that nobody computes',
+    file,
+    from: 'value: () => Math.abs(walk(0.002, 7))',
+    to: 'value: () => 0.002',
+    at: '() => 0.002',
+    says: /the value of value is computed · it is typed by hand/,
+  },
+  {
+    what: 'a known wrong answer of the right order',
+    file,
+    from: '() => 0.002 * 7',
+    to: '() => 0.002 * 1.5',
+    at: '{ value: () => 0.002',
+    says: /"no-division" leads to a wrong answer · it leads to 0\.003, and the key is 0\.002/,
+  },
+  {
+    what: 'a unit that is not what is measured',
+    file,
+    from: "{ unit: 'θ', measure",
+    to: "{ unit: 'θ²', measure",
+    at: "'θ²'",
+    says: /the unit "θ²" · what is measured has the unit θ · write θ/,
+  },
+  {
+    what: 'a wrong unit that is the right one',
+    file,
+    from: "{ unit: 'loss', measure: ({ theta, loss }) => 0.1 * theta * ((3 * loss) / theta)",
+    to: "{ unit: 'θ', measure: ({ theta, loss }) => 0.1 * theta * ((3 * loss) / loss)",
+    at: "{ unit: 'θ', measure: ({ theta, loss }) => 0.1",
+    says: /"θ" is a wrong unit · what is measured has the unit of the key/,
+    also: [
+      {
+        file,
+        from: "{ unit: 'θ', measure: ({ theta, loss }) => Math",
+        to: "{ unit: 'θ·loss/loss', measure: ({ theta, loss }) => Math",
+      },
+    ],
+  },
+  {
+    what: 'something without a unit',
+    file,
+    from: 'Math.abs(walk(0.1 * theta, (3 * loss) / theta))',
+    to: 'Math.abs(walk(0.1 * theta, (3 * loss) / theta)) + 1',
+    at: "{\n    id: 'unit-of-step'",
+    says: /question "tiny\/unit-of-step" · it throws the quantity has no unit/,
+  },
+  {
+    what: 'an answer before its reason that is keyed wrong',
+    file,
+    from: "{ text: 'They do.', holds: () => walk(0.1, 7) !== walk(0.1, 2)",
+    to: "{ text: 'They do.', holds: () => walk(0.1, 7) === walk(0.1, 2)",
+    at: "{ text: 'They do.'",
+    says: /option "They do\." is keyed as wrong · its predicate says it is right/,
+  },
+  {
+    what: 'a reason that does not hold',
+    file,
+    from: 'walk(0.1, 7) === -0.1',
+    to: 'walk(0.1, 7) === 0.1',
+    at: "{ text: 'The gradient’s size is divided out.', holds",
+    says: /option "The gradient’s size is divided out\." is keyed as right · its predicate says it is wrong/,
+  },
+  {
+    what: 'a reason that only repeats an answer',
+    file,
+    from: "{ text: 'The history is forgotten.'",
+    to: "{ text: 'They do.'",
+    at: "{ text: 'They do.', holds: () => walk(1",
+    says: /the reason "They do\." · it reads like an answer/,
+  },
+  {
+    what: 'steps whose keyed order is wrong',
+    file,
+    from: "      { name: 'sum', text: 'Add its square.', does: (s) => void (s['G'] = s['G']! + s['g']! ** 2) },\n",
+    to: '',
+    also: [
+      {
+        file,
+        from: "Math.sqrt(s['G']!)) },\n",
+        to: "Math.sqrt(s['G']!)) },\n      { name: 'sum', text: 'Add its square.', does: (s) => void (s['G'] = s['G']! + s['g']! ** 2) },\n",
+      },
+    ],
+    at: "[\n      { name: 'gradient'",
+    says: /these steps, in this order, are right · they do not come to 0\.27639/,
+  },
+  {
+    what: 'a wrong order that no mistake names',
+    file,
+    from: "      { mistake: 'no-division', before: ['sum', 'gradient'], because: 'There is nothing to square yet.' },\n",
+    to: '',
+    at: "[\n      { mistake: 'forgets-history', before",
+    says: /every wrong order has a named mistake · sum, gradient, step has none/,
+  },
+  {
+    what: 'an order called wrong that is right',
+    file,
+    from: "{ mistake: 'forgets-history', before: ['step', 'sum'], because: 'The sum comes first.' },",
+    to: "{ mistake: 'forgets-history', before: ['step', 'sum'], because: 'The sum comes first.' },\n      { mistake: 'no-division', before: ['sum', 'step'], because: 'No.' },",
+    at: "{ mistake: 'no-division', before: ['sum', 'step']",
+    says: /with sum before step the order is wrong · gradient, sum, step comes to what/,
+  },
+  {
+    what: 'a mistake of an order that names no step',
+    file,
+    from: "before: ['sum', 'gradient']",
+    to: "before: ['sums', 'gradient']",
+    at: "['sums', 'gradient']",
+    says: /"sums" is a step · the steps are gradient, sum, step/,
+    also: [
+      {
+        file,
+        from: "{ mistake: 'forgets-history', before",
+        to: "{ mistake: 'no-division', before: ['sum', 'gradient'], because: 'No.' },\n      { mistake: 'forgets-history', before",
+      },
+    ],
+  },
+  {
+    what: 'a program that prints another thing than the key',
+    file: 'content/01-tiny/cells/predicted.ts',
+    from: 'lr: 0.25',
+    to: 'lr: 0.5',
+    at: { in: file, words: "'predicted'" },
+    says: /the last line of "tiny\/predicted" is the key · it prints 0\.5, and the key is 0\.25/,
+  },
+  {
+    what: 'a program that does not exist',
+    file,
+    from: "runs: 'predicted'",
+    to: "runs: 'prediction'",
+    also: [
+      {
+        file: 'content/01-tiny/index.mdx',
+        from: '<Question id="predict-first" />',
+        to: '<Question id="predict-first" />\n\n<Cell id="predicted" />',
+      },
+    ],
+    at: "'prediction'",
+    says: /the program "tiny\/prediction" · there is no such file in cells\//,
+  },
+];
