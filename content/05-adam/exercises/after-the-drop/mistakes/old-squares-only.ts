@@ -1,0 +1,8 @@
+// Wrong: leaves the new squares out.
+export const mistake = 'old-squares-only';
+
+export const step = (
+  k: number,
+  n: number,
+  beta2: number,
+): number => 1 / (k * Math.sqrt(beta2 ** n));

@@ -1,0 +1,7 @@
+// v goes from k² to 1; the step is one over its root.
+export const step = (
+  k: number,
+  n: number,
+  beta2: number,
+): number =>
+  1 / Math.sqrt(beta2 ** n * k ** 2 + 1 - beta2 ** n);

@@ -1,0 +1,16 @@
+// Wrong: adds |g| to the sum.
+export const mistake = 'accumulates-magnitude';
+
+export function memories(g: number[], beta: number) {
+  let G = 0;
+  let v = 0;
+  let vHat = 0;
+  let t = 0;
+  for (const gt of g) {
+    t += 1;
+    G += Math.abs(gt);
+    v = beta * v + (1 - beta) * gt ** 2;
+    vHat = v / (1 - beta ** t);
+  }
+  return { G, v, vHat };
+}

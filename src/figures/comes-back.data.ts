@@ -1,0 +1,125 @@
+// Adam on a parabola without noise: how near it comes, when it is thrown back, and where its rate is caught.
+import { adam, descend, quadratic1d } from '#lib/index.ts';
+import { number, setting, whole } from './kit/format.ts';
+import { figure, type Columns } from './kit/types.ts';
+
+export const STEPS = 20_000;
+const STRIDE = 50;
+const BINS = STEPS / STRIDE;
+const BETA2: Readonly<Record<string, number>> = { '999': 0.999, '99': 0.99, '95': 0.95 };
+const FAR = 1e-3;
+const NEAR = 1e-6;
+
+const edgeOf = (beta1: number): number => (2 * (1 + beta1)) / (1 - beta1);
+const list = (columns: Columns, key: string): number[] => Array.from(columns[key]!);
+const nearest = (columns: Columns): number => columns['nearest']![0]!;
+const back = (columns: Columns): number => columns['back']![0]!;
+const largest = (columns: Columns): number => Math.max(...list(columns, 'x').slice(BINS / 2));
+const lateRate = (columns: Columns): number =>
+  list(columns, 'rate')
+    .slice(BINS / 2)
+    .toSorted((a, b) => a - b)[BINS / 4]!;
+
+const returns = (columns: Columns): string =>
+  Number.isNaN(back(columns))
+    ? 'is not thrown back within the picture'
+    : `is thrown back beyond η/1000 at step ${whole(back(columns))}`;
+
+export default figure({
+  id: 'comes-back',
+  question: 'Does Adam settle in a minimum?',
+  caption:
+    'Adam with a constant learning rate on the parabola θ²/2, from 1, without noise and with ε = 0. Left the distance from the minimum, in units of η, the largest of every 50 steps; right the effective rate times the curvature, with the edge 2(1 + β₁)/(1 − β₁), beyond which steps with averaged gradients grow.',
+  finding:
+    'Without noise and with a constant rate Adam comes very close to the minimum and is thrown out again: its rate grows until it reaches the edge of stability.',
+  heavy: true,
+  params: {
+    lr: {
+      kind: 'number',
+      label: 'Learning rate',
+      symbol: 'η',
+      from: 0.01,
+      to: 1,
+      scale: 'log',
+      value: 0.1,
+    },
+    beta2: {
+      kind: 'choice',
+      label: 'Second average, β₂',
+      options: Object.fromEntries(Object.entries(BETA2).map(([key, beta]) => [key, String(beta)])),
+      value: '999',
+    },
+    beta1: {
+      kind: 'number',
+      label: 'First average',
+      symbol: 'β₁',
+      from: 0.5,
+      to: 0.95,
+      scale: 'linear',
+      step: 0.01,
+      value: 0.9,
+    },
+  },
+  presets: [
+    { label: 'Language models’: 0.9, 0.95', values: { beta1: 0.9, beta2: '95' } },
+    { label: 'A smaller rate', values: { lr: 0.03 } },
+  ],
+  key: [
+    { style: 'adam', label: 'Adam' },
+    { style: 'target', label: 'edge of stability' },
+  ],
+  columns({ lr, beta2: name, beta1 }) {
+    const beta2 = BETA2[name]!;
+    const rule = adam({ lr, beta1, beta2, eps: 0 });
+    const walk = descend(quadratic1d({ h: 1, start: 1 }), rule, { steps: STEPS });
+    const v = walk.state['v']!;
+    const sizes = walk.theta.map((x) => Math.abs(x) / lr);
+    const close = sizes.findIndex((x) => x < NEAR);
+    const late = close < 0 ? -1 : sizes.findIndex((x, t) => t > close && x > FAR);
+    const end = late < 0 ? STEPS + 1 : late;
+    const bins = Array.from({ length: BINS }, (_, k) => k * STRIDE);
+    return {
+      t: bins.map((t) => t + STRIDE),
+      x: bins.map((t) => Math.max(...sizes.subarray(t + 1, t + STRIDE + 1))),
+      rate: bins.map((t) => lr / Math.sqrt(v[t + STRIDE]! / (1 - beta2 ** (t + STRIDE)))),
+      edge: bins.map(() => edgeOf(beta1)),
+      nearest: [sizes.subarray(0, end).reduce((a, b) => Math.min(a, b))],
+      back: [late < 0 ? Number.NaN : late],
+    };
+  },
+  marks: (_, columns) => [
+    {
+      kind: 'line',
+      id: 'distance',
+      panel: 'distance',
+      style: 'adam',
+      x: columns['t']!,
+      y: columns['x']!,
+    },
+    {
+      kind: 'line',
+      id: 'edge',
+      panel: 'rate',
+      style: 'target',
+      x: columns['t']!,
+      y: columns['edge']!,
+    },
+    {
+      kind: 'line',
+      id: 'rate',
+      panel: 'rate',
+      style: 'adam',
+      x: columns['t']!,
+      y: columns['rate']!,
+    },
+  ],
+  speak: ({ lr }, columns) =>
+    `With η = ${setting(lr)} Adam comes to ${number(nearest(columns), 2)} η from the minimum, then ${returns(columns)}. In the second half of the run it is up to ${number(largest(columns), 2)} η away.`,
+  describe: ({ beta1 }, columns) =>
+    `Left, the distance over ${whole(STEPS)} steps on a logarithmic axis: it falls to ${number(nearest(columns), 2)} η and ${returns(columns)}. Right, the effective rate times the curvature: in the second half its middle value is ${number(lateRate(columns))}, where the edge is at ${number(edgeOf(beta1))}.`,
+  table: [
+    { key: 't', label: 'step' },
+    { key: 'x', label: 'distance/η' },
+    { key: 'rate', label: 'rate × curvature' },
+  ],
+});
