@@ -1,59 +1,46 @@
-// Five kinds of gradient of one typical size, and what Adam makes of each: its steps, and how far it gets.
-import { adam, descend, listedGradients, random, sequences } from '#lib/index.ts';
+// The gradient painter for Adam: whatever is painted, steps are long where gradients agree, and go on where they are absent.
+import { adam, rmsprop, type Optimizer } from '#lib/index.ts';
+import {
+  gradientMark,
+  gradientsInWords,
+  painted,
+  PAINTED,
+  paintedGradients,
+  paintedList,
+  paintedPresets,
+  ruleMarks,
+  SEQUENCES,
+} from './instruments/painter.ts';
 import { number, setting, whole } from './kit/format.ts';
 import { figure, type Columns } from './kit/types.ts';
-import { counted } from './kit/walk.ts';
 
-export const STEPS = 200;
-const SEED = 5;
-const FORMS = ['adam', 'sparse'] as const;
-const EPS = 1e-30; // before the first gradient both averages are 0
+const EPS = 1e-30; // before the first gradient all averages are 0
 
-type List = readonly (readonly number[])[];
+const withMean = SEQUENCES.random
+  .split(' ')
+  .map((g) => Number((Number(g) + 1).toFixed(1)))
+  .join(' ');
 
-const coins = (): List => {
-  const coin = random(SEED);
-  return Array.from({ length: STEPS }, () => [coin.next() < 0.5 ? -1 : 1]);
-};
+const last = (columns: Columns, key: string): number => columns[key]![PAINTED]!;
 
-/** The gradients of a kind; noise with a mean is scaled to a typical size of 1, as the others have it. */
-function gradients(kind: string, signal: number, period: number): List {
-  if (kind === 'constant') return sequences.constant(STEPS);
-  if (kind === 'alternating') return sequences.alternating(STEPS);
-  if (kind === 'random') return coins();
-  if (kind === 'rare') return sequences.rare(STEPS, { period });
-  const size = Math.sqrt(1 + signal ** 2);
-  return sequences.random(STEPS, { mean: signal / size, sigma: 1 / size, seed: SEED });
-}
-
-const last = (columns: Columns, key: string): number => columns[key]![STEPS]!;
-
-/** Root mean square of the steps of the second half. */
-function typical(columns: Columns, key: string): number {
-  const late = Array.from(columns[key]!).slice(STEPS / 2 + 1);
+/** Root mean square of the steps of the later half. */
+function typical(columns: Columns, rule: string): number {
+  const late = Array.from(columns[`${rule}.step`]!).slice(PAINTED / 2 + 1);
   return Math.sqrt(late.reduce((sum, x) => sum + x * x, 0) / late.length);
 }
-
-const KINDS: Readonly<Record<string, string>> = {
-  constant: 'always the same',
-  alternating: 'turning around at every step',
-  random: 'signs by chance',
-  noisy: 'noise around a mean',
-  rare: 'rare, else zero',
-};
 
 export default figure({
   id: 'agreement',
   question: 'What is a step made of?',
   caption:
-    'Gradients of one kind (dotted) and Adam’s steps, with the step’s sign turned so that both point the same way; beside it how far Adam has come, in units of η. The sparse form leaves a parameter and its averages alone while its gradient is zero; for the other kinds it is the same as Adam.',
+    'Gradients that you paint, and what Adam and RMSprop make of each; below it the way of Adam and of its sparse form, which leaves a parameter and its averages alone while the gradient is zero. A step goes against the gradient. The averages’ decays are 0.999 for Adam’s squares and 0.9 for RMSprop.',
   finding:
     'The size of gradients cancels; what is left is how well they agree. Where they disagree steps become small, but not zero.',
   params: {
-    kind: { kind: 'choice', label: 'Gradients', options: KINDS, value: 'alternating' },
+    gradients: paintedList('alternating'),
     beta1: {
       kind: 'number',
-      label: 'First average',
+      label: 'Adam’s first average',
       symbol: 'β₁',
       from: 0,
       to: 0.98,
@@ -61,101 +48,53 @@ export default figure({
       step: 0.01,
       value: 0.9,
     },
-    signal: {
-      kind: 'number',
-      label: 'If noisy: mean over deviation',
-      symbol: 's',
-      from: 0.01,
-      to: 10,
-      scale: 'log',
-      value: 0.5,
-    },
-    period: {
-      kind: 'number',
-      label: 'If rare: one step in',
-      symbol: 'N',
-      from: 2,
-      to: 100,
-      scale: 'linear',
-      integer: true,
-      value: 20,
-    },
   },
-  presets: Object.entries(KINDS).map(([kind, label]) => ({
-    label: `${label[0]!.toUpperCase()}${label.slice(1)}`,
-    values: { kind },
-  })),
+  presets: [...paintedPresets, { label: 'Noise and a mean', values: { gradients: withMean } }],
+  paint: { list: 'gradients', panel: 'gradient' },
   key: [
-    { style: 'three', label: 'gradient' },
+    { style: 'one', label: 'gradient' },
     { style: 'adam', label: 'Adam' },
-    { style: 'one', label: 'Adam, sparse form' },
+    { style: 'rmsprop', label: 'RMSprop' },
+    { style: 'two', label: 'Adam, sparse form' },
   ],
-  columns({ kind, beta1, signal, period }) {
-    const list = listedGradients(gradients(kind, signal, period));
-    const columns: Record<string, Float64Array> = { t: counted(STEPS) };
-    for (const form of FORMS) {
-      const rule = adam({ lr: 1, beta1, eps: EPS, sparse: form === 'sparse' });
-      const walk = descend(list, rule, { steps: STEPS });
-      columns['g'] ??= walk.g;
-      columns[`${form}.way`] = walk.theta.map((x) => -x);
-      columns[`${form}.step`] = walk.theta.map((x, t) =>
-        t === 0 ? Number.NaN : walk.theta[t - 1]! - x,
-      );
-    }
-    return columns;
-  },
+  columns: ({ gradients, beta1 }) =>
+    painted(paintedGradients(gradients), {
+      adam: adam({ lr: 1, beta1, eps: EPS }) as Optimizer,
+      rmsprop: rmsprop({ lr: 1, beta: 0.9, eps: EPS }) as Optimizer,
+      sparse: adam({ lr: 1, beta1, eps: EPS, sparse: true }) as Optimizer,
+    }),
   marks: (_, columns) => [
+    gradientMark(columns),
+    ...ruleMarks('step', ['rmsprop', 'adam'], columns),
     {
       kind: 'line',
-      id: 'g',
-      panel: 'step',
-      style: 'three',
+      id: 'walk.sparse',
+      panel: 'walk',
+      style: 'two',
       x: columns['t']!,
-      y: columns['g']!,
+      y: columns['sparse.walk']!,
+      every: 6,
+      phase: 5,
     },
-    ...(['step', 'way'] as const).flatMap((panel) =>
-      FORMS.toReversed().map((form) => ({
-        kind: 'line' as const,
-        id: `${panel}.${form}`,
-        panel,
-        style: form === 'adam' ? 'adam' : 'one',
-        x: columns['t']!,
-        y: columns[`${form}.${panel}`]!,
-        every: 40,
-        phase: form === 'adam' ? 40 : 20,
-      })),
-    ),
+    ...ruleMarks('walk', ['adam'], columns),
   ],
-  speak: ({ kind, signal, period }, columns) => {
-    const words: Readonly<Record<string, string>> = {
-      constant: 'Gradients that are always the same',
-      alternating: 'Gradients that turn around at every step',
-      random: 'Gradients with signs by chance',
-      noisy: `Noise around a mean of ${setting(signal)} deviations`,
-      rare: `A gradient at one step in ${whole(period)}`,
-    };
-    const sparse =
-      kind === 'rare'
-        ? `; in the sparse form it has come ${number(last(columns, 'sparse.way'))} η`
-        : '';
-    return `${words[kind]!}: a typical late step is ${number(typical(columns, 'adam.step'))} η, and after ${whole(STEPS)} steps Adam has come ${number(last(columns, 'adam.way'))} η${sparse}.`;
-  },
-  describe: (_, columns) => {
-    const first = Array.from(columns['adam.step']!).find((x) => x !== 0 && !Number.isNaN(x)) ?? 0;
-    const late = typical(columns, 'adam.step');
-    const change =
-      late < 0.9 * Math.abs(first)
-        ? 'shrink'
-        : late > 1.1 * Math.abs(first)
-          ? 'grow'
-          : 'stay as long';
-    return `Left, gradients and steps over ${whole(STEPS)} steps: the first step that moves is ${number(first)} η, and the steps then ${change}, to a typical ${number(late)} η. Right, the way: it ends at ${number(last(columns, 'adam.way'))} η for Adam and at ${number(last(columns, 'sparse.way'))} η for the sparse form.`;
+  speak: ({ gradients, beta1 }, columns) =>
+    `With ${gradientsInWords(paintedGradients(gradients), setting)} and β₁ = ${setting(beta1)}, a typical late step is ${number(typical(columns, 'adam'))} η long with Adam and ${number(typical(columns, 'rmsprop'))} η with RMSprop; Adam ends ${number(Math.abs(last(columns, 'adam.walk')))} η from its start, its sparse form ${number(Math.abs(last(columns, 'sparse.walk')))} η.`,
+  describe: ({ gradients }, columns) => {
+    const moves = Array.from(columns['adam.step']!).slice(1);
+    const silent = paintedGradients(gradients).filter((g, k) => g === 0 && moves[k] !== 0).length;
+    const rests =
+      silent === 0
+        ? ''
+        : ` Adam moves at ${silent} steps whose gradient is zero, the sparse form at none.`;
+    return `Above, ${whole(PAINTED)} gradients as dots. In the middle the steps: Adam’s longest is ${number(Math.max(...moves.map(Math.abs)))} η, and late ones are typically ${number(typical(columns, 'adam'))} η; RMSprop’s are typically ${number(typical(columns, 'rmsprop'))} η. Below, the way: Adam ends at ${number(last(columns, 'adam.walk'))} η, the sparse form at ${number(last(columns, 'sparse.walk'))} η.${rests}`;
   },
   table: [
     { key: 't', label: 'step' },
     { key: 'g', label: 'gradient' },
-    { key: 'adam.step', label: 'step/η' },
-    { key: 'adam.way', label: 'way/η' },
-    { key: 'sparse.way', label: 'way/η, sparse form' },
+    { key: 'adam.step', label: 'Adam’s step/η' },
+    { key: 'rmsprop.step', label: 'RMSprop’s step/η' },
+    { key: 'adam.walk', label: 'Adam’s place/η' },
+    { key: 'sparse.walk', label: 'sparse form’s place/η' },
   ],
 });

@@ -1,25 +1,9 @@
-// The reader sees steps as tall as the gradients where these agree, small ones where they do not, and a way that is long or short accordingly.
-import * as Plot from '@observablehq/plot';
+// The reader sees steps of one size for every gradient in RMSprop, and in Adam long ones only where the gradients agree.
 import type { Panel } from './draw/panel.ts';
-import { STEPS } from './agreement.data.ts';
-
-const x = { label: 'step t', domain: [0, STEPS] as const };
+import { gradientPanel, rulePanel } from './instruments/painter-panels.ts';
 
 export const panels: readonly Panel[] = [
-  {
-    name: 'step',
-    title: 'Gradient, and step/η',
-    sizes: ['half'],
-    x,
-    y: { label: 'step/η', domain: [-3, 3] },
-    marks: () => [Plot.ruleY([0], { className: 'decades' })],
-  },
-  {
-    name: 'way',
-    title: 'Way, in units of η',
-    sizes: ['half'],
-    x,
-    y: { label: 'way/η', domain: [-50, 200] },
-    marks: () => [Plot.ruleY([0], { className: 'decades' })],
-  },
+  gradientPanel('Gradients: paint here'),
+  rulePanel('step', 'What moves, in units of η', [-4, 4], [-4, -2, 0, 2, 4]),
+  rulePanel('walk', 'Where it stands, in units of η', [-45, 15], [-40, -20, 0]),
 ];
