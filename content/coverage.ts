@@ -1,6 +1,8 @@
 // Item of the source documents (its id in the audit) → where the book treats it: chapter and section. One file a chapter.
 import { adagradCoverage } from './coverage/adagrad.ts';
+import { adamCoverage } from './coverage/adam.ts';
 
 export const coverage: Readonly<Record<string, string>> = {
   ...adagradCoverage,
+  ...adamCoverage,
 };

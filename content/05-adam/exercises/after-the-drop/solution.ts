@@ -2,6 +2,5 @@
 export const step = (
   k: number,
   n: number,
-  beta2: number,
-): number =>
-  1 / Math.sqrt(beta2 ** n * k ** 2 + 1 - beta2 ** n);
+  beta: number,
+): number => 1 / Math.sqrt(beta ** n * k ** 2 + 1 - beta ** n);

@@ -4,5 +4,5 @@ export const mistake = 'old-squares-only';
 export const step = (
   k: number,
   n: number,
-  beta2: number,
-): number => 1 / (k * Math.sqrt(beta2 ** n));
+  beta: number,
+): number => 1 / (k * Math.sqrt(beta ** n));

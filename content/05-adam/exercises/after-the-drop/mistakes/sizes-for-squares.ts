@@ -4,5 +4,5 @@ export const mistake = 'sizes-for-squares';
 export const step = (
   k: number,
   n: number,
-  beta2: number,
-): number => 1 / (beta2 ** n * k + 1 - beta2 ** n);
+  beta: number,
+): number => 1 / (beta ** n * k + 1 - beta ** n);

@@ -4,9 +4,9 @@ export const mistake = 'window-for-recovery';
 export const step = (
   k: number,
   n: number,
-  beta2: number,
+  beta: number,
 ): number =>
   1 /
   Math.sqrt(
-    k ** 2 + (1 - k ** 2) * Math.min(1, n * (1 - beta2)),
+    k ** 2 + (1 - k ** 2) * Math.min(1, n * (1 - beta)),
   );
