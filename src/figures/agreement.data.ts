@@ -1,5 +1,5 @@
 // The gradient painter for Adam: whatever is painted, steps are long where gradients agree, and go on where they are absent.
-import { adam, rmsprop, type Optimizer } from '#lib/index.ts';
+import { adam, rmsprop } from '#lib/index.ts';
 import {
   gradientMark,
   gradientsInWords,
@@ -59,9 +59,9 @@ export default figure({
   ],
   columns: ({ gradients, beta1 }) =>
     painted(paintedGradients(gradients), {
-      adam: adam({ lr: 1, beta1, eps: EPS }) as Optimizer,
-      rmsprop: rmsprop({ lr: 1, beta: 0.9, eps: EPS }) as Optimizer,
-      sparse: adam({ lr: 1, beta1, eps: EPS, sparse: true }) as Optimizer,
+      adam: adam({ lr: 1, beta1, eps: EPS }),
+      rmsprop: rmsprop({ lr: 1, beta: 0.9, eps: EPS }),
+      sparse: adam({ lr: 1, beta1, eps: EPS, sparse: true }),
     }),
   marks: (_, columns) => [
     gradientMark(columns),

@@ -1,4 +1,5 @@
 // A noisy valley, curvatures 1 and 100. Take parts of Adam away.
+import type { Optimizer } from 'optim';
 import {
   adam,
   axisQuadratic,
@@ -10,7 +11,7 @@ import {
 const valley = noisy(axisQuadratic([1, 100], [5, 5]), {
   sigma: 3,
 });
-const rules = {
+const rules: Record<string, Optimizer> = {
   Adam: adam({ lr: 0.05 }),
   'no correction': adam({ lr: 0.05, biasCorrection: 'none' }),
   'no first average': adam({ lr: 0.05, beta1: 0 }),

@@ -14,8 +14,8 @@ for (let t = 1; t <= steps; t++) {
   rows.push({
     t,
     g: g[0],
-    mHat: mHat[0],
-    vHat: vHat[0],
+    mHat: mHat?.[0],
+    vHat: vHat?.[0],
     theta: theta[0],
   });
 }

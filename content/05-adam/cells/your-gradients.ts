@@ -16,5 +16,5 @@ const path = descend(
 
 for (const t of [1, 10, 100, 1000, 1010, 1100, 2000]) {
   const { update } = path.at(t);
-  console.log('step', t, 'length', Math.abs(update[0]));
+  console.log('step', t, 'length', Math.abs(update[0] ?? 0));
 }

@@ -7,10 +7,10 @@ const walk = (rule: Optimizer, gradients: readonly number[]): number[] =>
   stepsOf(descend(listedGradients(gradients.map((g) => [g])), rule, { steps: gradients.length }));
 
 const variants: Readonly<Record<string, () => Optimizer>> = {
-  whole: () => adam({ lr: 1, eps: 0 }) as Optimizer,
-  noCorrection: () => adam({ lr: 1, eps: 0, biasCorrection: 'none' }) as Optimizer,
-  noMomentum: () => adam({ lr: 1, eps: 0, beta1: 0 }) as Optimizer,
-  noScaling: () => sgd({ lr: 1, momentum: 0.9, momentumForm: 'ema' }) as Optimizer,
+  whole: () => adam({ lr: 1, eps: 0 }),
+  noCorrection: () => adam({ lr: 1, eps: 0, biasCorrection: 'none' }),
+  noMomentum: () => adam({ lr: 1, eps: 0, beta1: 0 }),
+  noScaling: () => sgd({ lr: 1, momentum: 0.9, momentumForm: 'ema' }),
 };
 
 export const ablation = example({

@@ -27,7 +27,7 @@ export const rareExamples = [
         root: periods.map(Math.sqrt),
         first: dense.map(([first]) => first!),
         silent: dense.map((list, i) => 1 - list[0]! / way[i]!),
-        sparse: sum(lastPeriod(periods[0]!, 4 * n, true)),
+        sparse: sum(lastPeriod(periods[0], 4 * n, true)),
       };
     },
   }),

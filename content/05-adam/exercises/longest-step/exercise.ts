@@ -6,6 +6,11 @@ import { askedLongest } from '../../examples/goals.ts';
 
 const { most, far, beta1, beta2 } = askedLongest;
 
+const isList = (value: unknown): value is readonly number[] =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((g) => typeof g === 'number');
+
 /** What the list certainly shows; anything else has no name. */
 function mistakeOf(
   list: readonly number[],
@@ -28,8 +33,8 @@ export default goal({
   kind: 'design',
   entry: 'gradients',
   parameters: [],
-  judge(list: readonly number[]): Judged {
-    if (!Array.isArray(list) || list.length === 0)
+  judge(list: unknown): Judged {
+    if (!isList(list))
       return {
         reached: false,
         says: 'A list of gradients is expected.',
