@@ -37,6 +37,7 @@ export { modelObjective, type ModelObjectiveOptions } from './models/objective.t
 export { parseSpam, type Documents } from './models/spam.ts';
 export { trajectoryCsv, trajectoryJson, trajectoryTable, type Table } from './export.ts';
 export { objectives, type ObjectiveName } from './objectives/catalog.ts';
+export { lineFit } from './objectives/line.ts';
 export { listedGradients } from './objectives/listed.ts';
 export { beale, booth, doubleWell, himmelblau, saddle } from './objectives/plane.ts';
 export { axisQuadratic, quadratic, quadratic1d, rotatedQuadratic } from './objectives/quadratic.ts';

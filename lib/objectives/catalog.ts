@@ -1,5 +1,6 @@
 // The table of objectives: the names that figures, quizzes and the laboratory may use.
 import type { Objective } from '../types.ts';
+import { lineFit } from './line.ts';
 import { beale, booth, doubleWell, himmelblau, saddle } from './plane.ts';
 import { quadratic, quadratic1d, rotatedQuadratic } from './quadratic.ts';
 import { rareCommon } from './rare.ts';
@@ -27,6 +28,7 @@ export const objectives = {
   reddi: () => reddi(),
   reddiStochastic: () => reddiStochastic(),
   zipfSoftmax: () => zipfSoftmax(),
+  lineFit: () => lineFit(),
 } as const satisfies Record<string, () => Objective>;
 
 export type ObjectiveName = keyof typeof objectives;

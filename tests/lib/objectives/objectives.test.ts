@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   axisQuadratic,
+  lineFit,
   noisy,
   objectives,
   quadratic,
@@ -52,6 +53,7 @@ const all: readonly [string, Objective][] = [
   ['quadratic1d of h = −2', quadratic1d({ h: -2, centre: 1 })],
   ['rotatedQuadratic by 1 radian', rotatedQuadratic({ angle: 1, curvatures: [1, 30] })],
   ['rastrigin of amplitude 1', rastrigin({ amplitude: 1 })],
+  ['lineFit from another zero', lineFit({ shift: 2, scale: 0.5, count: 40 })],
 ];
 
 describe.each(all)('%s', (_, objective) => {
@@ -131,6 +133,7 @@ describe('random gradients', () => {
       (seed: number) => sparse(noisy(quadratic(), { seed: 9 }), { present: [0.5, 0.5], seed }),
       (seed: number) => zipfSoftmax({ batch: 4, seed }),
       (seed: number) => reddiStochastic({ seed }),
+      (seed: number) => lineFit({ batch: 3, seed }),
     ]) {
       const [a, b, other] = [make(1), make(1), make(2)];
       draw(a, 3);
