@@ -1,0 +1,20 @@
+// The chapter's worked examples: every number of its text is one of theirs.
+import { batchExamples } from './examples/batches.ts';
+import { edgeExamples } from './examples/edge.ts';
+import { flatter } from './examples/flatter.ts';
+import { frameworks } from './examples/frameworks.ts';
+import { fourSteps } from './examples/four-steps.ts';
+import { sourceExamples } from './examples/sources.ts';
+import { unitExamples } from './examples/units.ts';
+import { valleyExamples } from './examples/valley.ts';
+
+export const examples = [
+  fourSteps,
+  ...unitExamples,
+  ...batchExamples,
+  ...edgeExamples,
+  ...valleyExamples,
+  ...sourceExamples,
+  flatter,
+  frameworks,
+];
