@@ -2,9 +2,11 @@
 import type { MistakeTable } from '#schema/mistake.ts';
 import { adagradMistakes } from './mistakes/adagrad.ts';
 import { adamMistakes } from './mistakes/adam.ts';
+import { oneRateMistakes } from './mistakes/one-rate.ts';
 
 // One file a chapter, the chapter where a mistake is first met; an id stands in one file only (tests/content/tables.test.ts).
 export const mistakes: MistakeTable = {
+  ...oneRateMistakes,
   ...adagradMistakes,
   ...adamMistakes,
 };

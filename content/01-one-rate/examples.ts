@@ -5,10 +5,12 @@ import { flatter } from './examples/flatter.ts';
 import { frameworks } from './examples/frameworks.ts';
 import { fourSteps } from './examples/four-steps.ts';
 import { sourceExamples } from './examples/sources.ts';
+import { twoValleys } from './examples/two-valleys.ts';
 import { unitExamples } from './examples/units.ts';
 import { valleyExamples } from './examples/valley.ts';
 
 export const examples = [
+  twoValleys,
   fourSteps,
   ...unitExamples,
   ...batchExamples,

@@ -1,7 +1,5 @@
 // Item of the source documents (its id in the audit) → where the AdaGrad chapter treats it: chapter and section.
 export const adagradCoverage: Readonly<Record<string, string>> = {
-  'S0-01': 'adagrad/why-is-one-rate-not-enough',
-  'S0-02': 'adagrad/why-is-one-rate-not-enough',
   'S0-03': 'adagrad/what-does-a-rare-feature-gain',
   'S0-04': 'adagrad/what-does-a-rare-feature-gain',
   'S0-05': 'adagrad/what-should-a-rate-know',
@@ -20,7 +18,6 @@ export const adagradCoverage: Readonly<Record<string, string>> = {
   'S0-67': 'adagrad/which-directions-does-it-see',
   'S0-84': 'adagrad/where-is-it-used-and-where-does-it-come-from',
   'S0-94': 'adagrad/what-does-a-rare-feature-gain',
-  'S1-01': 'adagrad/why-is-one-rate-not-enough',
   'S1-03': 'adagrad/what-should-a-rate-know',
   'S1-04': 'adagrad/how-long-is-a-step',
   'S1-05': 'adagrad/how-long-is-a-step',
@@ -34,7 +31,6 @@ export const adagradCoverage: Readonly<Record<string, string>> = {
   'S1-16': 'adagrad/where-is-it-used-and-where-does-it-come-from',
   'S1-17': 'adagrad/where-is-it-used-and-where-does-it-come-from',
   'S1-67': 'adagrad/what-does-your-framework-do',
-  'S2-02': 'adagrad/why-is-one-rate-not-enough',
   'S2-03': 'adagrad/where-is-it-used-and-where-does-it-come-from',
   'S2-04': 'adagrad/what-does-your-framework-do',
   'S2-05': 'adagrad/what-should-a-rate-know',
@@ -56,7 +52,6 @@ export const adagradCoverage: Readonly<Record<string, string>> = {
   'S2-61': 'adagrad/does-the-rate-die',
   'S2-62': 'adagrad/does-the-rate-die',
   'S2-70': 'adagrad/does-the-rate-die',
-  'S3-02': 'adagrad/why-is-one-rate-not-enough',
   'S3-04': 'adagrad/which-directions-does-it-see',
   'S3-05': 'adagrad/what-should-a-rate-know',
   'S3-06': 'adagrad/what-does-your-framework-do',

@@ -63,15 +63,4 @@ export const valleyExamples = [
       };
     },
   }),
-  example({
-    id: 'two-valleys',
-    title: 'The opening task: two parameters, curvatures 1 and 25, one rate, twenty steps',
-    given: { h: [1, 25], start: 1, steps: 20, goal: 0.25, careful: 0.04, bold: 0.1 },
-    compute({ h, steps, careful, bold }) {
-      const left = (lr: number): number[] =>
-        [...descend(axisQuadratic(h), sgd({ lr }), { steps }).at(steps).theta].map(Math.abs);
-      const best = bestOf(...h);
-      return { best, left: left(best), careful: left(careful), bold: left(bold), limit: 2 / h[1] };
-    },
-  }),
 ];

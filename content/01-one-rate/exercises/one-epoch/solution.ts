@@ -1,0 +1,15 @@
+// A step a batch; slice ends by itself where the list does.
+export function epoch(
+  theta: number,
+  y: number[],
+  B: number,
+  lr: number,
+) {
+  for (let from = 0; from < y.length; from += B) {
+    const batch = y.slice(from, from + B);
+    let sum = 0;
+    for (const yi of batch) sum += theta - yi;
+    theta -= (lr * sum) / batch.length;
+  }
+  return theta;
+}

@@ -1,0 +1,3 @@
+export function step(theta: number, g: number, lr: number) {
+  return theta;
+}
