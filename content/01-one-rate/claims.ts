@@ -83,7 +83,7 @@ export const claims = [
   }),
   claim({
     id: 'converges-below-the-limit',
-    conditions: 'on ½hθ² from any start that is not 0, at constant rates up to 0.99 times 2/h',
+    conditions: 'on ½hθ² from any start that is not 0, at constant rates from 0.02/h to 1.98/h',
     over: { h: size, share: between(0.02, 1.98), start },
     holds({ h, share, start }) {
       const path = walk(quadratic1d({ h, start }), share / h, 2500);
@@ -125,7 +125,7 @@ export const claims = [
   claim({
     id: 'no-rate-does-better',
     conditions:
-      'on ½·Σ hᵢ·θᵢ² with two positive curvatures: one step from (1, 1), any rate above 0',
+      'on ½·Σ hᵢ·θᵢ² with two positive curvatures: one step from (1, 1), any positive rate',
     over: { along: size, across: size, lr: between(1e-4, 1e4, 'log') },
     holds({ along, across, lr }) {
       const left = (rate: number): number =>

@@ -5,17 +5,17 @@ export const oneRateMistakes: MistakeTable = {
   'above-the-limit': {
     title: 'The rate is above what the steepest curvature allows',
     message:
-      'Each step multiplies a coordinate of curvature h by 1 − ηh. Above the rate 2/h that number is below −1: every step crosses the floor and lands higher than it came from.',
+      'A coordinate bears rates up to two over its curvature. Above that every step crosses the floor and lands higher than it came from; the steepest coordinate feels it first.',
   },
   'too-near-the-limit': {
     title: 'The steep coordinate jumps to and fro and hardly comes down',
     message:
-      'Just below 2/h a step multiplies the coordinate by a number close to −1. It crosses the floor each time and keeps nearly all of its height. A slightly smaller rate serves both better.',
+      'Just below its limit, two over the curvature, a coordinate crosses the floor in each step and keeps nearly all of its height. A slightly smaller rate serves both better.',
   },
   'fits-the-steep-only': {
     title: 'The rate suits the steep coordinate and starves the gentle one',
     message:
-      'At 1/h the steep coordinate arrives at once, and the gentle one creeps. Since all steps count, the steep one can be asked to wait: it bears rates up to 2/h.',
+      'At one over its curvature the steep coordinate arrives at once, and the gentle one creeps. Since all the steps may be used, the steep one can be asked to wait: it bears a larger rate, and swings a little.',
   },
   'rate-too-small': {
     title: 'The rate is so small that neither coordinate gets far',
@@ -45,7 +45,7 @@ export const oneRateMistakes: MistakeTable = {
   'derivative-halved': {
     title: 'The factor from the derivative was lost',
     message:
-      'The derivative of a·θ² is 2aθ, and its curvature is 2a. With aθ and a every rate seems to be worth less than it is.',
+      'When a square is differentiated its exponent comes down as a factor. It belongs to the slope and to the curvature; without it both come out too small.',
   },
   'first-gradient-for-all': {
     title: 'Every parameter was given the first one’s gradient',
@@ -63,9 +63,9 @@ export const oneRateMistakes: MistakeTable = {
       'In Python a list times a whole number repeats the list. TypeScript has no such rule: arithmetic is for numbers, and a list in its place becomes NaN.',
   },
   'shares-the-list': {
-    title: 'One list was put into the path again and again',
+    title: 'A row of the path is the list that the steps change',
     message:
-      'push(theta) puts the list itself into the path, not a copy of it. When the next step changes its entries, they change in all rows. Build a new list in every step, or push a copy: [...theta].',
+      'A row of the path is still the list that every step changes, so it ends as the last place. What goes into the path has to be a copy, [...theta], or each step has to build a new list. That holds for the start, too.',
   },
   'start-is-missing': {
     title: 'The start is missing from the path',
@@ -118,7 +118,7 @@ export const oneRateMistakes: MistakeTable = {
       'The rate turns a gradient, loss over θ, into a step, θ. So its unit is θ² over loss, and it changes whenever one of them is counted in another unit.',
   },
   'unit-counted-once': {
-    title: 'The change of unit was counted once, and it counts twice',
+    title: 'The change of unit was counted once only',
     message:
       'In a smaller unit the gradient per unit becomes smaller by the factor, and the step to be taken larger by it. The rate has to make up for both, so the factor enters squared.',
   },
@@ -150,7 +150,7 @@ export const oneRateMistakes: MistakeTable = {
   'limit-is-one-over-h': {
     title: 'The best rate was taken for the limit',
     message:
-      'At 1/h the first step arrives at the minimum. Beyond it steps cross the floor, but they still land lower, up to 2/h.',
+      'With one over the curvature the first step arrives at the minimum. With larger rates steps cross the floor, but up to the limit they still land lower.',
   },
   'slope-for-curvature': {
     title: 'The slope was taken for the curvature',
@@ -160,7 +160,7 @@ export const oneRateMistakes: MistakeTable = {
   'mean-of-the-best': {
     title: 'The mean of the two best rates was taken',
     message:
-      'Each curvature has its own best rate, 1/h. Their mean is mostly that of the gentle direction, and it lies far above what the steep one can bear.',
+      'Each curvature has its own best rate, one over it. Their mean is mostly that of the gentle direction, and it lies far above what the steep one can bear.',
   },
   'fits-the-gentle-only': {
     title: 'Only the gentle coordinate was served',

@@ -5,7 +5,7 @@ import { example } from '#schema/example.ts';
 export const edgeExamples = [
   example({
     id: 'edge',
-    title: 'A hundred steps on θ² from 1, with rates just below, at and just above the limit',
+    title: '100 steps on θ² from 1, with rates just below, at and just above the limit',
     given: { h: 2, start: 1, lr: [0.9, 1, 1.01], steps: 100 },
     compute({ h, start, lr, steps }) {
       const end = lr.map(

@@ -17,7 +17,7 @@ function curvatures(objective: Objective): [number, number] {
   return [mean - half, mean + half];
 }
 
-export const ratioOf = (objective: Objective): number => {
+const ratioOf = (objective: Objective): number => {
   const [gentle, steep] = curvatures(objective);
   return steep / gentle;
 };

@@ -6,7 +6,7 @@ export const task = { h: [1, 25], start: 1, steps: 20, goal: 0.25 } as const;
 
 export const twoValleys = example({
   id: 'two-valleys',
-  title: 'Two parameters with curvatures 1 and 25 and one rate, for twenty steps',
+  title: 'Two parameters of unlike curvature and one rate for both',
   given: { ...task, bold: 0.1 },
   compute({ h, steps, bold }) {
     const left = (lr: number): number[] =>

@@ -147,9 +147,9 @@ export const firstQuestions = [
         mistake: 'noise-stays',
         because: 'Each example is, but their errors partly cancel in the mean.',
       },
-      { text: 'It falls to about a half.', holds: () => about(2), correct: true },
+      { text: 'It becomes about 2 times smaller.', holds: () => about(2), correct: true },
       {
-        text: 'It falls to about a quarter.',
+        text: 'It becomes about 4 times smaller.',
         holds: () => about(4),
         mistake: 'noise-goes-with-batch',
         because: 'That is the variance. The distance is its root.',

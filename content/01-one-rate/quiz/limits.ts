@@ -9,7 +9,6 @@ import {
   sgd,
 } from '#lib/index.ts';
 import { numeric, single } from '#schema/quiz.ts';
-import { ratioOf } from '../examples/sources.ts';
 import { stepsTo } from '../examples/walk.ts';
 
 const bowl = { a: 4 };
@@ -69,7 +68,17 @@ const times = needs(longer.to) / needs(longer.from);
 const near = (x: number): boolean => Math.abs(Math.log(times / x)) < 0.3;
 
 const column = { factor: 10 };
-const stretch = ratioOf(lineFit({ scale: column.factor })) / ratioOf(lineFit());
+/** The curvature of the slope: what one unit of it adds to its own gradient. */
+function slopeCurvature(scale: number): number {
+  const objective = lineFit({ scale });
+  const [before, after] = [0, 1].map((slope) => {
+    const g = new Float64Array(2);
+    objective.gradient(Float64Array.of(0, slope), g, 1);
+    return g[1]!;
+  });
+  return after! - before!;
+}
+const stretch = (scale: number): number => slopeCurvature(scale) / slopeCurvature(1);
 
 export const limitQuestions = [
   numeric({
@@ -199,21 +208,27 @@ export const limitQuestions = [
   }),
   numeric({
     id: 'column-unit',
-    ask: `In a line fit the column x is written in a unit that is smaller by the factor ${column.factor}. By what factor does the ratio of the curvatures grow, if the two were nearly equal before? (A rough value is enough.)`,
+    ask: `In a line fit the column x is written in a unit that is smaller by the factor ${column.factor}, so that its numbers are larger by it. By what factor does the curvature of the slope grow?`,
     says: '100',
-    value: () => stretch,
-    tolerance: { relative: 0.15 },
+    value: () => stretch(column.factor),
+    tolerance: { relative: 0.01 },
     mistakes: [
       {
         mistake: 'unit-counted-once',
-        value: () => column.factor,
+        value: () => Math.sqrt(stretch(column.factor)),
         because: 'The curvature of the slope is the mean of x squared.',
       },
       {
-        mistake: 'ratio-does-not-matter',
-        value: () => 1,
+        mistake: 'rate-has-no-unit',
+        value: () => stretch(1),
         because:
           'The loss is the same, but the slope is now counted in another unit, and so is its curvature.',
+      },
+      {
+        mistake: 'unit-upside-down',
+        value: () => 1 / stretch(column.factor),
+        because:
+          'The numbers in the column have become larger, and so has the mean of their squares.',
       },
     ],
     because:

@@ -5,7 +5,7 @@ export function walk(
   lr: number,
   steps: number,
 ) {
-  let theta = [...start];
+  let theta = start;
   const path = [theta];
   for (let t = 1; t <= steps; t++) {
     theta = theta.map((x, i) => x - lr * h[i]! * x);

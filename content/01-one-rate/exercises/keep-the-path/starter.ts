@@ -4,7 +4,7 @@ export function walk(
   lr: number,
   steps: number,
 ) {
-  const theta = start;
+  const theta = [...start];
   const path = [theta];
   for (let t = 1; t <= steps; t++) {
     for (let i = 0; i < theta.length; i++) {

@@ -1,4 +1,4 @@
-// Wrong: copies the start, but pushes one list again and again.
+// Wrong: pushes copies, but the first row is the list that every step changes.
 export const mistake = 'shares-the-list';
 
 export function walk(
@@ -13,7 +13,7 @@ export function walk(
     for (let i = 0; i < theta.length; i++) {
       theta[i]! -= lr * h[i]! * theta[i]!;
     }
-    path.push(theta);
+    path.push([...theta]);
   }
   return path;
 }

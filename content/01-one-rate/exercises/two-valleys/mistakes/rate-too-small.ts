@@ -1,4 +1,4 @@
 // Wrong: neither gets far.
 export const mistake = 'rate-too-small';
 
-export const choice = () => ({ lr: 0.01 });
+export const choice = () => ({ lr: 0.005 });
