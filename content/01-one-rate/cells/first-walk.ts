@@ -10,7 +10,7 @@ const path = descend(
 
 const rows = [];
 for (let t = 1; t <= steps; t++) {
-  const { g, update, theta, loss } = path.at(t);
+  const { g, theta, loss } = path.at(t);
   rows.push({
     t,
     g: g[0],

@@ -1,11 +1,12 @@
 // Lists are not vectors. What does each line print?
-const a: any = [1, 2];
+const a = [1, 2];
+const x = a as unknown as number; // the same list, called a number
 
-console.log('a * 3  ', a * 3);
-console.log('a + a  ', a + a);
+console.log('x * 3  ', x * 3);
+console.log('x + x  ', x + x);
 console.log(
   'map    ',
-  a.map((x) => x * 3),
+  a.map((value) => value * 3),
 );
 
 const b = a; // a second name for the same list
@@ -13,5 +14,5 @@ const c = [...a]; // a copy
 b[0] = 99;
 console.log('a', a, 'c', c);
 
-console.log('past the end', a[2], a[2] * 3);
+console.log('past the end', a[5]);
 console.log('the last', a.at(-1));
