@@ -11,12 +11,6 @@ const path = descend(
 const rows = [];
 for (let t = 1; t <= steps; t++) {
   const { g, theta, loss } = path.at(t);
-  rows.push({
-    t,
-    g: g[0],
-    step: -update[0],
-    theta: theta[0],
-    loss,
-  });
+  rows.push({ t, g: g[0], theta: theta[0], loss });
 }
 show(rows, 'Gradient descent, step by step');
