@@ -1,12 +1,14 @@
 // The shared table of mistakes: what quizzes, exercises and feedback call them, and what they teach who made one.
 import type { MistakeTable } from '#schema/mistake.ts';
-import { adagradMistakes } from './mistakes/adagrad.ts';
-import { adamMistakes } from './mistakes/adam.ts';
 import { oneRateMistakes } from './mistakes/one-rate.ts';
+import { adagradMistakes } from './mistakes/adagrad.ts';
+import { rmspropMistakes } from './mistakes/rmsprop.ts';
+import { adamMistakes } from './mistakes/adam.ts';
 
 // One file a chapter, the chapter where a mistake is first met; an id stands in one file only (tests/content/tables.test.ts).
 export const mistakes: MistakeTable = {
   ...oneRateMistakes,
   ...adagradMistakes,
+  ...rmspropMistakes,
   ...adamMistakes,
 };

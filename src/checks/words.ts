@@ -61,10 +61,10 @@ const counts: Readonly<Record<string, number>> = {
 };
 const any = (table: object): string => Object.keys(table).join('|');
 
-/** Finds them in a text. "A third reason" is none: a part is one only of something. */
+/** Finds them in a text. "A third reason" is none: a part is one only of something; a half-life is a name. */
 export const quantityWords = new RegExp(
   [
-    `\\b(?:${any(fixed)}|doubling|halving|dozens?)\\b`,
+    `\\b(?:${any(fixed)}|doubling|halving|dozens?)\\b(?!-li(?:fe|ves)\\b)`,
     `\\b(?:${any(counts)})(?:-?fold| times)\\b`,
     `\\b(?:an?|one|two|three|four|nine)[ -](?:${any(parts)})s?(?= of| as|\\b(?=[.,;:)]))`,
     `\\b(?:hundred|thousand|million|billion)(?:s|th)?\\b`,

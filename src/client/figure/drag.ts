@@ -1,4 +1,5 @@
 // A point that can be dragged, or set by a click anywhere in the picture; two number fields do the same by keyboard.
+import { atTick, nearestTick } from '../../figures/kit/params.ts';
 import { toPixels, toValue } from '../../figures/kit/scale.ts';
 import type { NumberParam } from '../../figures/kit/types.ts';
 import type { Drawing } from './drawings.ts';
@@ -67,8 +68,10 @@ function listen(live: LiveFigure, drawing: Drawing, drag: { x: string; y: string
   });
 }
 
-/** A value in a parameter's range, at the steps that its field has. */
-function within({ from, to, step = 0.1 }: NumberParam, value: number): number {
-  const stepped = Number((Math.round(value / step) * step).toPrecision(6));
-  return Math.min(to, Math.max(from, stepped));
+/** A value in a parameter's range, at the steps that its field or slider has. */
+function within(param: NumberParam, value: number): number {
+  const { from, to, scale, step = 0.1 } = param;
+  const inside = Math.min(to, Math.max(from, value));
+  if (scale === 'log') return atTick(param, nearestTick(param, inside));
+  return Number((Math.round(inside / step) * step).toPrecision(6));
 }

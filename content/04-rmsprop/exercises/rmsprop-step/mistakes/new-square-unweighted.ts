@@ -1,0 +1,17 @@
+// Wrong: the new square goes in at full weight.
+export const mistake = 'new-square-unweighted';
+
+export function rmspropStep(
+  theta: number[],
+  g: number[],
+  v: number[],
+  lr: number,
+  beta: number,
+  eps: number,
+) {
+  const newV = v.map((vi, i) => beta * vi + g[i]! ** 2);
+  const newTheta = theta.map(
+    (x, i) => x - (lr * g[i]!) / (Math.sqrt(newV[i]!) + eps),
+  );
+  return { theta: newTheta, v: newV };
+}

@@ -1,0 +1,17 @@
+// Wrong: weighs the new square, but lets nothing fade.
+export const mistake = 'sum-not-average';
+
+export function rmspropStep(
+  theta: number[],
+  g: number[],
+  v: number[],
+  lr: number,
+  beta: number,
+  eps: number,
+) {
+  const newV = v.map((vi, i) => vi + (1 - beta) * g[i]! ** 2);
+  const newTheta = theta.map(
+    (x, i) => x - (lr * g[i]!) / (Math.sqrt(newV[i]!) + eps),
+  );
+  return { theta: newTheta, v: newV };
+}
