@@ -132,7 +132,7 @@ export const formulas = [
         '\\theta_{t-1}': theta,
         '\\eta': lr,
         v_t: state.v[0],
-        '\\bar g_t': state.gAvg![0]!,
+        '\\bar g_t': state.gAvg![0],
         g_t: g,
       };
     },

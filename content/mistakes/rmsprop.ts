@@ -20,7 +20,7 @@ export const rmspropMistakes: MistakeTable = {
   'beta-alone-makes-adagrad': {
     title: 'The learning rate was not scaled along',
     message:
-      'For beta near 1 the average is the sum times 1 − beta. Its root is too small by √(1 − beta), so the same lr makes steps longer by that factor. Only with lr·√(1 − beta) does RMSprop become AdaGrad.',
+      'For beta near one the average is the sum times 1 − beta. Its root is too small by √(1 − beta), so the same lr makes steps longer by that factor. Only with lr·√(1 − beta) does RMSprop become AdaGrad.',
   },
   'cycle-knows-curvature': {
     title: 'Curvature was taken to set where it ends',
@@ -55,7 +55,7 @@ export const rmspropMistakes: MistakeTable = {
   'error-stays-positive': {
     title: 'It was asked not to change sides',
     message:
-      'With eps ≥ lr² no step crosses the minimum. To come closer at every step less is enough: the bracket may be negative as long as it stays above −1, which takes eps ≥ lr²/4.',
+      'With eps ≥ lr² no step crosses the minimum. To come closer at every step less is enough: the step may cross the minimum as long as it does not end farther away, which takes eps ≥ lr²/4.',
   },
   'every-step-is-lr': {
     title: 'Every step was taken to be of length lr',
@@ -75,17 +75,17 @@ export const rmspropMistakes: MistakeTable = {
   'half-life-of-the-root': {
     title: 'The half-life of the root was computed',
     message:
-      'v itself is multiplied by beta at each step. Its root loses half of its size only when v has fallen to a quarter, which takes two half-lives.',
+      'v itself is multiplied by beta at each step, its root by the root of beta. So the root needs two half-lives for what v does in one.',
   },
   'half-life-of-v': {
     title: 'One half-life was taken for the time of recovery',
     message:
-      'After one half-life v has halved. The step depends on the root of v, and v has far to fall: from the square of the factor down to the new level. Follow the step itself until it has come back.',
+      'After one half-life v is still far above its new level. The step depends on the root of v, and v has far to fall: from the square of the factor down to the new level. Follow the step itself until it has come back.',
   },
   'jump-for-distance': {
     title: 'The jump was given, not the distance',
     message:
-      'In the cycle the parameter jumps by lr from one side of the minimum to the other. Its distance from the minimum is half of that.',
+      'In the cycle the parameter jumps by lr from one side of the minimum to the other. The minimum lies in the middle, so its distance is lr/2.',
   },
   'mean-before-square': {
     title: 'The centred form used a mean that did not know this gradient',
@@ -100,7 +100,7 @@ export const rmspropMistakes: MistakeTable = {
   'root-of-v-watched': {
     title: 'v was watched, not the step',
     message:
-      'The step is lr·g/√v. It has come back to a share s when v has come down to 1/s² times its new level, not 1/s times.',
+      'The step is lr·g/√v. It has come back to a share s when √v, not v, has come down to 1/s times its new level.',
   },
   'settles-anyway': {
     title: 'RMSprop was taken to come to rest',
@@ -130,16 +130,16 @@ export const rmspropMistakes: MistakeTable = {
   'unbounded-without-weight': {
     title: 'The weight of the new square was taken to bound the average',
     message:
-      'What bounds v is the factor beta below 1 on the old value: a geometric series. The factor 1 − beta on the new square only sets the scale, so that v is a mean of squares.',
+      'What bounds v is the factor beta below one on the old value: a geometric series. The factor 1 − beta on the new square only sets the scale, so that v is a mean of squares.',
   },
   'weights-swapped': {
     title: 'The two weights are swapped',
     message:
-      'beta is the weight of the old average, 1 − beta that of the new square. Swapped, a beta of 0.9 forgets almost at once, and the rule is nearly sign descent.',
+      'beta is the weight of the old average, 1 − beta that of the new square. Swapped, a long memory forgets almost at once, and the rule is nearly sign descent.',
   },
   'window-of-gradients': {
     title: 'The memory was taken for a window',
     message:
-      '1/(1 − beta) is a rule of thumb for the number of gradients that count. It is not the half-life: an old square loses the factor beta at each step, and half is reached after ln ½ / ln beta steps.',
+      '1/(1 − beta) is a rule of thumb for the number of gradients that count. It is not the half-life: an old square is multiplied by beta at each step, and the half-life is ln ½ / ln beta steps.',
   },
 };

@@ -24,6 +24,7 @@ function allowance(text: string, before: string, after: string): string | undefi
   if (/^-D\b/.test(after)) return 'names';
   if (/^\d$|^10$/.test(text) && (/^[·√/]/u.test(after) || /[·√/]$/u.test(before)))
     return 'coefficients'; // 2·lr·√t in a text without formulas
+  if (text === '1' && /^\s[-−]\s(?:beta|rho|β|ρ)/u.test(after)) return 'zero and one in formulas'; // 1 − β
   if (pointers.test(before) && /^\d+(?:\.\d+)*$/.test(text)) return 'pointers';
   return undefined;
 }

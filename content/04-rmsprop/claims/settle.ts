@@ -14,7 +14,7 @@ function stepFrom(
   state.v[0] = v;
   const theta = Float64Array.of(e);
   rule.step(theta, Float64Array.of(h * e), state);
-  return { e: theta[0]!, v: state.v[0]! };
+  return { e: theta[0]!, v: state.v[0] };
 }
 
 const rate = between(1e-3, 10, 'log');

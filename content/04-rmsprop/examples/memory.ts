@@ -1,4 +1,4 @@
-// Memory: gradients that shrink or grow a hundredfold, how soon an average follows, and what its start at zero does.
+// Memory: gradients that shrink or grow by a factor, how soon an average follows, and what its start at zero does.
 import { adagrad, descend, quadratic1d, rmsprop } from '#lib/index.ts';
 import { example } from '#schema/example.ts';
 import { along, byStep, firstStep, lengths, phases, steady } from './walk.ts';
@@ -22,7 +22,7 @@ function ahead(factor: number, beta: number, steps: number): number[] {
 export const memoryExamples = [
   example({
     id: 'steep-then-gentle',
-    title: 'A hundred gradients of 100, then a thousand of 1: AdaGrad and RMSprop',
+    title: 'Steep slopes, then gentle ones: AdaGrad and RMSprop',
     given: { large: 100, first: 100, small: 1, then: 1000, lr: 1, beta: 0.9 },
     compute({ large, first, small, then, lr, beta }) {
       const gradients = phases([large, first], [small, then]);
@@ -55,7 +55,7 @@ export const memoryExamples = [
   }),
   example({
     id: 'fall-and-rise',
-    title: 'Gradients fall or rise a hundredfold: when is the step what it was?',
+    title: 'Gradients fall or rise by one factor: when is the step what it was?',
     given: { factor: 100, beta: [0.9, 0.99, 0.999], shares: [0.5, 0.9], steps: 100 },
     compute({ factor, beta, shares, steps }) {
       const up = beta.map((value) => ahead(factor, value, steps));

@@ -1,5 +1,5 @@
 // RMSprop's relatives: AdaGrad at its edge, Adadelta without a learning rate, and the centred form.
-import { adadelta, adagrad, descend, quadratic1d, rmsprop } from '#lib/index.ts';
+import { adadelta, adagrad, conventions, descend, quadratic1d, rmsprop } from '#lib/index.ts';
 import { example } from '#schema/example.ts';
 import { along, firstStep, lengths, steady } from './walk.ts';
 
@@ -32,6 +32,8 @@ export const relativeExamples = [
         byGradient: g.map((gradient) => first(eps[1], gradient)),
         grows: lengths(walk[1]!)[steps]! / lengths(walk[1]!)[1]!,
         walked: walk.map((theta) => Math.abs(theta[steps]!)),
+        epsRatio: eps[2] / eps[1],
+        torchLr: conventions.pytorch.adadelta.lr,
         perHundred: first(eps[2], g[2]) / first(eps[1], g[2]),
         keras: first(eps[1], g[2]) * kerasLr,
       };

@@ -99,7 +99,7 @@ export const settleExamples = [
   }),
   example({
     id: 'falling-rate',
-    title: 'A learning rate that falls as 1/√t: the distance follows half of it',
+    title: 'A learning rate that falls as 1/√t: what the distance follows',
     given: { h: 1, start: 1, lr: 0.1, beta: 0.9, eps: 1e-8, steps: 10_000 },
     compute({ h, start, lr, beta, eps, steps }) {
       const fall = (t: number): number => lr / Math.sqrt(t);

@@ -56,7 +56,8 @@ export const rpropRun = example({
 
 export const tenBatches = example({
   id: 'ten-batches',
-  title: 'Nine gradients of 0.1 and one of −0.9, again and again: how far ten of them lead',
+  title:
+    'Small gradients of one sign and a large one of the other, again and again: how far a round of them leads',
   given: { small: 0.1, large: -0.9, period: 10, beta: [0.9, 0.99], rounds: 300 },
   compute({ small, large, period, beta, rounds }) {
     const steps = period * rounds;

@@ -19,15 +19,15 @@ export const edgeQuestions = [
     value: () => Math.round(first / sum),
     options: [
       {
-        text: 'once: it is AdaGrad',
+        text: '1: it is AdaGrad then',
         says: '1',
         value: sum / sum,
         mistake: 'beta-alone-makes-adagrad',
         because: 'The average is the sum times 1 − β, and far too small at the start.',
       },
-      { text: '100 times', says: '100', value: Math.round(first / sum), correct: true },
+      { text: '100', says: '100', value: Math.round(first / sum), correct: true },
       {
-        text: '10000 times',
+        text: '10000',
         says: '10000',
         value: 1 / edge.rest,
         mistake: 'forgot-the-root',

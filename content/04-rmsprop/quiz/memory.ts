@@ -20,7 +20,7 @@ const [rise, fall] = [believed(1, change.factor), believed(change.factor, 1)];
 export const memoryQuestions = [
   numeric({
     id: 'half-life',
-    ask: `RMSprop has β = ${memory.beta}. After how many steps without a gradient has v lost half of its size? (A fraction of a step may stay.)`,
+    ask: `RMSprop has β = ${memory.beta}. After how many steps without a gradient has v fallen to ${memory.half} of its size? (A fraction of a step may stay.)`,
     says: '13.51',
     value: () => Math.log(memory.half) / Math.log(memory.beta),
     tolerance: { relative: 0.04 },
@@ -34,7 +34,8 @@ export const memoryQuestions = [
       {
         mistake: 'half-life-of-the-root',
         value: () => (2 * Math.log(memory.half)) / Math.log(memory.beta),
-        because: 'So long it takes until the root of v is halved, and v is at a quarter.',
+        because:
+          'So long it takes until the root of v has fallen that far; v has fallen farther by then.',
       },
       {
         mistake: 'constant-rate',
@@ -42,11 +43,11 @@ export const memoryQuestions = [
         because: 'You took off the same amount at each step. What goes is the same share.',
       },
     ],
-    because: 'After n steps the factor is βⁿ. It is one half for n = ln ½ / ln β.',
+    because: 'After n steps the factor is βⁿ. It has fallen so far at n = ln ½ / ln β.',
   }),
   single({
     id: 'rise-or-fall',
-    ask: `With β = ${change.beta} all gradients become ${change.factor} times as large, or ${change.factor} times as small. In which case are the steps of RMSprop within a tenth of lr again sooner?`,
+    ask: `With β = ${change.beta} all gradients become ${change.factor} times as large, or ${change.factor} times as small. In which case are the steps of RMSprop within ${change.near} lr of lr again sooner?`,
     options: [
       { text: 'After the rise.', holds: () => rise < 0.7 * fall, correct: true },
       {

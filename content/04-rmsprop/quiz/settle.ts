@@ -4,12 +4,13 @@ import { numeric, single } from '#schema/quiz.ts';
 import { endOn } from './run.ts';
 
 const run = { h: 4, start: 3, lr: 0.02, beta: 0.9, eps: 1e-9, steps: 5000 };
-const ends = endOn(run, run, run.steps);
+const rule = { lr: run.lr, beta: run.beta, eps: run.eps };
+const ends = endOn(run, rule, run.steps);
 
 const memories = { short: 0.9, long: 0.97 };
 const ratio =
-  endOn(run, { ...run, beta: memories.long }, run.steps) /
-  endOn(run, { ...run, beta: memories.short }, run.steps);
+  endOn(run, { ...rule, beta: memories.long }, run.steps) /
+  endOn(run, { ...rule, beta: memories.short }, run.steps);
 
 const enough = { lr: 0.2, beta: 0.9, start: 1, steps: 4000 };
 
@@ -18,15 +19,15 @@ function smallestEps(): number {
   let [low, high] = [0, 1];
   for (let i = 0; i < 30; i++) {
     const eps = (low + high) / 2;
-    const rule = rmsprop({ ...pick(enough), eps, epsPlacement: 'inside' });
-    const end = descend(quadratic1d({ h: 1, start: enough.start }), rule, { steps: enough.steps });
+    const settling = rmsprop({ lr: enough.lr, beta: enough.beta, eps, epsPlacement: 'inside' });
+    const end = descend(quadratic1d({ h: 1, start: enough.start }), settling, {
+      steps: enough.steps,
+    });
     if (Math.abs(end.at(-1).theta[0]!) < 1e-3) high = eps;
     else low = eps;
   }
   return high;
 }
-const pick = ({ lr, beta }: { lr: number; beta: number }) => ({ lr, beta });
-
 export const settleQuestions = [
   single({
     id: 'where-it-ends',
@@ -88,7 +89,7 @@ export const settleQuestions = [
       {
         mistake: 'eps-as-a-rate',
         value: () => enough.lr / 2,
-        because: 'That is half of lr. Inside the root its square counts.',
+        because: 'That is lr/2. Inside the root its square counts.',
       },
       {
         mistake: 'error-stays-positive',

@@ -8,6 +8,7 @@ const path = descend(quadratic1d(walk), signsgd({ lr: walk.lr }), { steps: walk.
 const [before, end] = [path[walk.steps - 1]!, path[walk.steps]!];
 
 const batches = { small: 0.2, large: -1.8, lr: 0.01, few: 9 };
+const shown = (x: number): string => String(x).replace('-', '−');
 const ten = [...repeated(batches.small, batches.few), batches.large];
 const moved = (list: readonly number[]): number =>
   along(list, signsgd({ lr: batches.lr })).at(-1).theta[0]!;
@@ -53,7 +54,7 @@ export const signQuestions = [
   }),
   numeric({
     id: 'ten-batches',
-    ask: `A weight starts at zero. On ${batches.few} mini-batches its gradient is ${batches.small}, on the tenth it is −1.8. Where does sign descent with lr = ${batches.lr} leave it after these?`,
+    ask: `A weight starts at zero. On ${batches.few} mini-batches its gradient is ${batches.small}, on the tenth it is ${shown(batches.large)}. Where does sign descent with lr = ${batches.lr} leave it after these?`,
     says: '-0.08',
     value: () => moved(ten),
     tolerance: { relative: 0.005 },
@@ -95,7 +96,7 @@ export const signQuestions = [
         correct: true,
       },
       {
-        text: 'It grows by 9 at each step, without bound; after all of 400 steps it is 3600.',
+        text: `It grows by ${fed.g ** 2} at each step, without bound: after ${fed.steps} steps it is 3600.`,
         says: '3600',
         value: fed.steps * mean,
         mistake: 'unbounded-without-weight',
@@ -132,7 +133,7 @@ export const signQuestions = [
   }),
   single({
     id: 'alternating',
-    ask: `The gradients are ${turns.g}, −3, ${turns.g}, −3, … for a long time, and β = ${turns.beta}. How long are RMSprop’s steps in the end?`,
+    ask: `The gradients are ${turns.g}, ${shown(-turns.g)}, ${turns.g}, ${shown(-turns.g)}, … for a long time, and β = ${turns.beta}. How long are RMSprop’s steps in the end?`,
     options: [
       {
         text: 'Nearly zero: the gradients cancel in the average.',

@@ -38,6 +38,14 @@ export default exercise<Arguments>({
     );
     return path.at(-1).theta[0]!;
   },
+  equivalent: [
+    {
+      mutant:
+        'beta * mean + (1 - beta) * g → ((beta * mean) - ((1 - beta) * g))',
+      because:
+        'It averages −g; the mean has the other sign, and only its square is used.',
+    },
+  ],
   hints: [
     'What has to be there before the first gradient comes, and outlives every turn of the loop?',
     'Inside the loop both averages come first. The spread is made of both of them.',

@@ -45,6 +45,13 @@ export default exercise<Arguments>({
     rule.step(theta, Float64Array.of(e), state);
     return theta[0]!;
   },
+  equivalent: [
+    {
+      mutant: 'v: number → vHat',
+      because:
+        'It renames the parameter in the head, and the answer is the expression alone.',
+    },
+  ],
   hints: [
     'What is the gradient of ½θ² where the error is `e`?',
     'First the average takes in the new square: `beta*v + (1-beta)*e^2`. Then the step divides by its root, with eps inside.',

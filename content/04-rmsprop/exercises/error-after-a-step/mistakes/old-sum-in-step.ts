@@ -5,6 +5,6 @@ export const nextError = (
   e: number,
   v: number,
   lr: number,
-  beta: number,
+  _beta: number,
   eps: number,
 ): number => e - (lr * e) / Math.sqrt(v + eps);

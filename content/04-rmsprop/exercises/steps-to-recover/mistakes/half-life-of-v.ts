@@ -2,7 +2,7 @@
 export const mistake = 'half-life-of-v';
 
 export function stepsToRecover(
-  factor: number,
+  _factor: number,
   beta: number,
   share: number,
 ) {
