@@ -120,7 +120,8 @@ export const notation: Notation[] = [
     symbol: 'v',
     identifier: 'v',
     unit: 'loss²/θ²',
-    meaning: 'the average of the squared gradients that forgets, one a coordinate; zero at the start',
+    meaning:
+      'the average of the squared gradients that forgets, one a coordinate; zero at the start',
     first: 'rmsprop',
   },
   {
