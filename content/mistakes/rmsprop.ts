@@ -57,7 +57,7 @@ export const rmspropMistakes: MistakeTable = {
     message:
       'With eps ≥ lr² no step crosses the minimum. To come closer at every step less is enough: the step may cross the minimum as long as it does not end farther away, which takes eps ≥ lr²/4.',
   },
-  'every-step-is-lr': {
+  'step-is-always-lr': {
     title: 'Every step was taken to be of length lr',
     message:
       'That is sign descent. RMSprop’s step is lr only when the gradient is of the size of the recent ones; after a fall it is shorter, after a rise longer.',

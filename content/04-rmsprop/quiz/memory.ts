@@ -66,7 +66,7 @@ export const memoryQuestions = [
       {
         text: 'They never leave that range.',
         holds: () => rise === 1 && fall === 1,
-        mistake: 'every-step-is-lr',
+        mistake: 'step-is-always-lr',
         because: 'That would be sign descent, which has no memory.',
       },
     ],
