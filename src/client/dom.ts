@@ -23,3 +23,10 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 export function withCode(text: string): (Node | string)[] {
   return text.split('`').map((part, i) => (i % 2 === 0 ? part : make('code', '', part)));
 }
+
+/** Sets an element's words. Its text node stays if it has one: a new one has the browser rebuild the boxes around it. */
+export function write(element: Element, text: string): void {
+  const { firstChild } = element;
+  if (!(firstChild instanceof Text) || firstChild.nextSibling) element.textContent = text;
+  else if (firstChild.data !== text) firstChild.data = text;
+}

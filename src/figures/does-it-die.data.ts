@@ -45,6 +45,7 @@ export default figure({
     'The effective rate, and the distance from the start, under three regimes: the exact gradient 2θ of a parabola, a gradient that is always 1, and the parabola’s gradient with noise. All axes are logarithmic.',
   finding:
     'The rate goes to zero only where the sum of squared gradients grows without bound, and under a steady gradient AdaGrad still walks as far as you like.',
+  heavy: true,
   params: {
     lr: {
       kind: 'number',

@@ -19,6 +19,7 @@ export default figure({
     'Two weights to learn, both worth 1. The common feature is in every example, the rare one in one of every few. AdaGrad is compared with gradient descent whose one rate falls as η/√t for all weights alike.',
   finding:
     'AdaGrad keeps the rate of a rare feature for the day it comes; a shared falling rate spends it while the feature is away.',
+  heavy: true,
   params: {
     period: {
       kind: 'number',

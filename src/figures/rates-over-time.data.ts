@@ -24,6 +24,7 @@ export default figure({
     'The effective rates of AdaGrad on the same valley, one line a coordinate, both axes logarithmic. The steep coordinate has the larger gradients and so the smaller rate.',
   finding:
     'Neither rate ever rises; each levels off once the gradients of its coordinate have all but gone.',
+  heavy: true,
   params: {
     lr: {
       kind: 'number',

@@ -1,6 +1,7 @@
 // The native inputs of a figure: reads what the reader set, shows what is set, and says which ones were touched early.
 import { setting } from '../../figures/kit/format.ts';
 import { atTick, defaults, fault, nearestTick } from '../../figures/kit/params.ts';
+import { write } from '../dom.ts';
 import type { Figure, NumberParam, Values } from '../../figures/kit/types.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
@@ -48,10 +49,15 @@ export class Controls {
     for (const [name, param] of Object.entries(this.#figure.params)) {
       const field = this.#fields.get(name)!;
       const value = values[name]!;
-      if (param.kind === 'choice') field.value = String(value);
-      else if (param.kind === 'number' && isRange(param)) showRange(field, param, Number(value));
+      if (param.kind === 'choice') {
+        if (field.value !== value) field.value = String(value);
+      } else if (param.kind === 'number' && isRange(param)) {
+        showRange(field, param, Number(value));
+      }
       // A field that is being typed into is left alone, or "1." could never become "1.5".
-      else if (document.activeElement !== field) field.value = String(value);
+      else if (document.activeElement !== field && field.value !== String(value)) {
+        field.value = String(value);
+      }
     }
   }
 
@@ -72,7 +78,7 @@ function showRange(field: Field, param: NumberParam, value: number): void {
   const tick = String(nearestTick(param, value));
   if (field.value !== tick) field.value = tick;
   const text = `${setting(value)} ${param.unit ?? ''}`.trim();
-  field.setAttribute('aria-valuetext', text);
+  if (field.getAttribute('aria-valuetext') !== text) field.setAttribute('aria-valuetext', text);
   const output = field.closest('label')!.querySelector('output')!;
-  if (output.textContent !== text) output.textContent = text;
+  write(output, text);
 }

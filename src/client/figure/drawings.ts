@@ -1,6 +1,7 @@
 // The drawings of a figure: finds the moving parts that the server drew, and sets what changed on them.
 import { picture, type Part } from '../../figures/kit/picture.ts';
 import { readScale, type Scales } from '../../figures/kit/scale.ts';
+import { write } from '../dom.ts';
 import type { Mark } from '../../figures/kit/types.ts';
 
 export class Drawing {
@@ -22,9 +23,11 @@ export class Drawing {
     }
   }
 
-  /** The stylesheet shows one drawing of each panel, the wide or the narrow one. */
-  get shown(): boolean {
-    return this.svg.getClientRects().length > 0;
+  /** The stylesheet shows one drawing of each panel, the wide or the narrow one. Asked when the page's width changes: at each tick the question would cost a layout. */
+  shown = false;
+
+  look(): void {
+    this.shown = this.svg.getClientRects().length > 0;
   }
 
   draw(marks: readonly Mark[]): void {
@@ -42,7 +45,7 @@ export class Drawing {
       this.#written.set(key, value);
       element.setAttribute(name, value);
     }
-    if (text !== undefined && element.textContent !== text) element.textContent = text;
+    if (text !== undefined) write(element, text);
   }
 }
 

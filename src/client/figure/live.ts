@@ -8,6 +8,7 @@ import { makeDraggable } from './drag.ts';
 import { makePaintable } from './paint.ts';
 import { offerDownloads } from './download.ts';
 import { drawingsOf, type Drawing } from './drawings.ts';
+import { Hold } from './hold.ts';
 import { makePlayable } from './play.ts';
 import { Words } from './words.ts';
 
@@ -34,6 +35,7 @@ export class LiveFigure {
   readonly #element: HTMLElement;
   readonly #controls: Controls;
   readonly #words: Words;
+  readonly #hold: Hold;
   readonly #compute: (values: Values) => void;
   #frame = 0;
 
@@ -44,7 +46,11 @@ export class LiveFigure {
     this.#controls = new Controls(element, figure, (values) => {
       this.set(values);
     });
-    this.#words = new Words(element, figure);
+    this.#hold = new Hold(element.querySelector('.figure-speech')!);
+    this.#words = new Words(element, figure, () => {
+      this.#hold.release();
+    });
+    this.#look();
     this.#compute = computing(figure, (columns, values) => {
       this.drawn = { values, columns };
       this.#draw();
@@ -58,6 +64,8 @@ export class LiveFigure {
     // The other drawing of a panel comes to light when the page's width changes.
     new ResizeObserver(() => {
       requestAnimationFrame(() => {
+        this.#hold.release();
+        this.#look();
         this.#draw();
       });
     }).observe(element);
@@ -66,11 +74,16 @@ export class LiveFigure {
   /** Takes new values; the picture follows in the next frame. */
   set(values: Partial<Values>): void {
     this.values = { ...this.values, ...values } as Values;
+    this.#hold.keep();
     this.#controls.show(this.values);
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       this.#compute(this.values);
     });
+  }
+
+  #look(): void {
+    for (const drawing of this.drawings) drawing.look();
   }
 
   #draw(): void {
@@ -79,7 +92,7 @@ export class LiveFigure {
     const marks = this.figure.marks(values, columns);
     for (const drawing of this.drawings) drawing.draw(marks);
     this.#words.say(values, columns);
-    this.#element.dataset['live'] = 'ready';
+    if (this.#element.dataset['live'] !== 'ready') this.#element.dataset['live'] = 'ready';
   }
 }
 

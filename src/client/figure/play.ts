@@ -1,4 +1,5 @@
 // Play, Pause, Step: the figure's time parameter moves by itself, or one step at a press.
+import { write } from '../dom.ts';
 import type { NumberParam } from '../../figures/kit/types.ts';
 import { figureWords as words } from '../../strings.ts';
 import type { LiveFigure } from './live.ts';
@@ -15,7 +16,7 @@ export function makePlayable(element: HTMLElement, live: LiveFigure): void {
   const pause = (): void => {
     clearInterval(timer);
     timer = undefined;
-    play.textContent = words.play;
+    write(play, words.play);
   };
   const move = (by: number): void => {
     const now = Number(live.values[time]) + by;
@@ -24,7 +25,7 @@ export function makePlayable(element: HTMLElement, live: LiveFigure): void {
   };
   const start = (): void => {
     if (Number(live.values[time]) >= to) live.set({ [time]: from });
-    play.textContent = words.pause;
+    write(play, words.pause);
     timer = setInterval(() => {
       move(1);
     }, 1000 / STEPS_A_SECOND);

@@ -1,6 +1,7 @@
 // What a figure says: the sentence at once, the rest — announcement, address, description, table — when the hand rests.
 import { write } from '../../figures/kit/params.ts';
 import { pageRows } from '../../figures/kit/table.ts';
+import { write as setText } from '../dom.ts';
 import type { Columns, Figure, Values } from '../../figures/kit/types.ts';
 
 /** Long enough that a drag is announced once, short enough to seem an answer. */
@@ -10,10 +11,12 @@ export class Words {
   readonly #element: HTMLElement;
   readonly #figure: Figure;
   readonly #speech: Element;
+  readonly #onRest: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #settled: string;
 
-  constructor(element: HTMLElement, figure: Figure) {
+  constructor(element: HTMLElement, figure: Figure, onRest: () => void) {
+    this.#onRest = onRest;
     this.#element = element;
     this.#figure = figure;
     this.#speech = element.querySelector('.figure-speech')!;
@@ -22,9 +25,10 @@ export class Words {
 
   say(values: Values, columns: Columns): void {
     const sentence = this.#figure.speak(values, columns);
-    if (this.#speech.textContent !== sentence) this.#speech.textContent = sentence;
+    setText(this.#speech, sentence);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
+      this.#onRest();
       this.#settle(values, columns, sentence);
     }, REST);
   }
