@@ -90,6 +90,7 @@ export default figure({
   ],
   key: [
     { style: 'one', label: 'batches' },
+    { style: 'minimum', label: 'all points' },
     { style: 'two', label: 'distance over batch size' },
   ],
   columns({ size, place }) {
@@ -124,7 +125,6 @@ export default figure({
       style: 'minimum',
       x: columns['exact.x']![0]!,
       y: columns['exact.y']![0]!,
-      text: 'all points',
     },
     {
       kind: 'line',

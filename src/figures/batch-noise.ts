@@ -4,10 +4,10 @@ import type { Panel } from './draw/panel.ts';
 export const panels: readonly Panel[] = [
   {
     name: 'cloud',
-    title: 'Gradients of single batches',
+    title: 'Gradients of batches: g₂ over g₁',
     sizes: ['half'],
     x: { label: 'g₁', domain: [-6, 4] },
-    y: { label: 'g₂', domain: [-8, 4] },
+    y: { label: 'g₂', domain: [-11, 3] },
   },
   {
     name: 'noise',

@@ -5,7 +5,7 @@ import { figure, type Columns } from './kit/types.ts';
 import { coordinate, counted } from './kit/walk.ts';
 
 export const STEPS = 60;
-export const WINDOW = { x: [1, 4.2], y: [-0.8, 1.6] } as const;
+export const WINDOW = { x: [1.4, 4.2], y: [-0.5, 1.1] } as const;
 
 /** ½(ab − 1)², the smallest network: one weight after the other. */
 const product = (start: readonly number[]): Objective => ({
@@ -48,7 +48,7 @@ export default figure({
       kind: 'number',
       label: 'Rate',
       symbol: 'η',
-      from: 0.1,
+      from: 0.15,
       to: 0.44,
       scale: 'linear',
       step: 0.01,
@@ -59,7 +59,7 @@ export default figure({
       label: 'Start, first weight',
       symbol: 'a',
       from: 2,
-      to: 4,
+      to: 3.5,
       scale: 'linear',
       step: 0.1,
       value: 3,
@@ -76,7 +76,7 @@ export default figure({
     },
   },
   presets: [
-    { label: 'A small rate', values: { lr: 0.1 } },
+    { label: 'A small rate', values: { lr: 0.2 } },
     { label: 'A large one', values: { lr: 0.28 } },
     { label: 'Break it', values: { lr: 0.44 } },
   ],

@@ -5,7 +5,7 @@ import { STEPS, WINDOW } from './flat-enough.data.ts';
 export const panels: readonly Panel[] = [
   {
     name: 'map',
-    title: 'The two weights',
+    title: 'The two weights: b over a',
     sizes: ['half'],
     x: { label: 'a', domain: WINDOW.x },
     y: { label: 'b', domain: WINDOW.y },
@@ -15,6 +15,6 @@ export const panels: readonly Panel[] = [
     title: 'Largest curvature',
     sizes: ['half'],
     x: { label: 'step t', domain: [0, STEPS] },
-    y: { label: 'curvature', domain: [0, 22] },
+    y: { label: 'curvature', domain: [0, 14] },
   },
 ];

@@ -6,7 +6,7 @@ import { STEPS } from './turn-the-valley.data.ts';
 export const panels: readonly Panel[] = [
   {
     name: 'map',
-    title: 'The valley from above',
+    title: 'The valley: θ₂ over θ₁',
     sizes: ['half'],
     x: { label: 'θ₁', domain: VALLEY.x },
     y: { label: 'θ₂', domain: VALLEY.y },

@@ -49,7 +49,7 @@ export default figure({
       from: LOW,
       to: HIGH,
       scale: 'log',
-      value: 1,
+      value: 0.4,
     },
     steps: {
       kind: 'number',

@@ -31,7 +31,7 @@ export const sharpest = (objective: Objective, theta: Float64Array): number =>
 export const flatter = example({
   id: 'flatter',
   title: 'Two rates on the loss of two weights in a row: the curvature where each comes to rest',
-  given: { start: [3, 0.35], small: 0.1, large: 0.24, steps: 300 },
+  given: { start: [3, 0.35], small: 0.2, large: 0.24, steps: 300 },
   compute({ start, small, large, steps }) {
     const objective = product(start);
     const rest = (lr: number) => descend(objective, sgd({ lr }), { steps }).at(steps);

@@ -16,7 +16,7 @@ const CORNERS = 60;
 /** How many times as steep the valley is across as along. */
 export const ratioParam = (value: number): NumberParam => ({
   kind: 'number',
-  label: 'Curvature across over curvature along',
+  label: 'Ratio of the curvatures',
   symbol: 'κ',
   from: 1,
   to: 1000,
@@ -26,7 +26,7 @@ export const ratioParam = (value: number): NumberParam => ({
 
 export const angleParam = (value: number): NumberParam => ({
   kind: 'number',
-  label: 'The valley is turned by',
+  label: 'Angle of the valley',
   unit: '°',
   from: 0,
   to: 90,
