@@ -57,6 +57,7 @@ const noiseAtFloor = Math.sqrt(spread(batch.from, floor));
 export const firstQuestions = [
   numeric({
     id: 'first-step',
+    runs: 'one-step-down',
     ask: `On $f(\\theta) = ${hill.a}\\,\\theta^2$ gradient descent starts at ${hill.start} with the rate ${hill.lr}. Where is it after one step?`,
     says: '0.8',
     value: () => first,
