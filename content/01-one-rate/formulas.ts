@@ -68,13 +68,13 @@ export const formulas = [
       const h2 = h1 * ratio;
       const best = bestRate(h1, h2);
       return {
-        '\\eta_{\\text{best}}': best,
+        '\\eta_{\\mathrm{best}}': best,
         q: worst(h1, h2, best),
         h_1: h1,
         h_2: h2,
         '\\kappa': ratio,
       };
     },
-    units: { '\\eta_{\\text{best}}': 'θ²/loss', q: '1' },
+    units: { '\\eta_{\\mathrm{best}}': 'θ²/loss', q: '1' },
   }),
 ];

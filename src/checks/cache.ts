@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fromJson, toJson } from './json.ts';
 import { filesOf } from './load.ts';
 import { openDesk } from './problem.ts';
 import type { Desk, Problem } from './problem.ts';
@@ -64,7 +65,7 @@ async function record<T>(work: (desk: Desk) => Promise<T> | T): Promise<Kept<T>>
 function read<T>(file: string): Kept<T> | undefined {
   if (!existsSync(file)) return undefined;
   try {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept<T>;
+    const kept = fromJson(readFileSync(file, 'utf8')) as Kept<T>;
     utimesSync(file, new Date(), new Date());
     return kept;
   } catch {
@@ -74,7 +75,7 @@ function read<T>(file: string): Kept<T> | undefined {
 
 function write(file: string, kept: Kept<unknown>): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(kept));
+  writeFileSync(file, toJson(kept));
 }
 
 /** Throws out what no check has asked for in a month. */

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import { codeFrame } from './frame.ts';
+import { fromJson } from './json.ts';
 import { checkLinks } from './links.ts';
 import { openDesk, printProblem } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -24,7 +25,7 @@ function check(root: string): Promise<Report> {
     child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
     child.on('close', () => {
       try {
-        resolve(JSON.parse(out) as Report);
+        resolve(fromJson(out) as Report);
       } catch {
         reject(new Error(`The checks themselves broke:\n${err}`));
       }

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CellResult } from '../sandbox/cell.ts';
+import { fromJson, toJson } from './json.ts';
 import type { Problem } from './problem.ts';
 
 export interface ClaimRecord {
@@ -25,23 +26,14 @@ export interface Report {
 
 const fileIn = (root: string): string => join(root, '.cache/checks/report.json');
 
-/** JSON has no NaN, no infinities and no −0; what a cell prints has. */
-const writeNumber = (_: string, value: unknown): unknown =>
-  typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0))
-    ? { $number: Object.is(value, -0) ? '-0' : String(value) }
-    : value;
-
-const readNumber = (_: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && '$number' in value ? Number(value.$number) : value;
-
 export function writeReport(root: string, report: Report): void {
   mkdirSync(dirname(fileIn(root)), { recursive: true });
-  writeFileSync(fileIn(root), JSON.stringify(report, writeNumber));
+  writeFileSync(fileIn(root), toJson(report));
 }
 
 /** The last report; undefined before the first check (a dev server's first second). */
 export function readReport(root = process.cwd()): Report | undefined {
   return existsSync(fileIn(root))
-    ? (JSON.parse(readFileSync(fileIn(root), 'utf8'), readNumber) as Report)
+    ? (fromJson(readFileSync(fileIn(root), 'utf8')) as Report)
     : undefined;
 }

@@ -3,7 +3,7 @@ import { descend, quadratic1d, sgd } from 'optim';
 
 const path = descend(
   quadratic1d({ h: 6, start: 2 }),
-  sgd({ lr: 0.1 }),
+  sgd({ lr: 0.125 }),
   { steps: 1 },
 );
 

@@ -2,7 +2,7 @@
 import { descend, lineFit, quadratic1d, sgd } from '#lib/index.ts';
 import { numeric, single } from '#schema/quiz.ts';
 
-const hill = { a: 3, start: 2, lr: 0.1 };
+const hill = { a: 3, start: 2, lr: 0.125 };
 const slope = 2 * hill.a * hill.start;
 const first = descend(quadratic1d({ h: 2 * hill.a, start: hill.start }), sgd({ lr: hill.lr }), {
   steps: 1,
@@ -59,7 +59,7 @@ export const firstQuestions = [
     id: 'first-step',
     runs: 'one-step-down',
     ask: `On $f(\\theta) = ${hill.a}\\,\\theta^2$ gradient descent starts at ${hill.start} with the rate ${hill.lr}. Where is it after one step?`,
-    says: '0.8',
+    says: '0.5',
     value: () => first,
     tolerance: { relative: 0.005 },
     mistakes: [
