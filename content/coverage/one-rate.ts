@@ -9,8 +9,6 @@ export const oneRateCoverage: Readonly<Record<string, string>> = {
   'S3-02': 'one-rate/how-large-may-the-rate-be',
   'S3-03': 'one-rate/how-large-may-the-rate-be',
   'S4-02': 'one-rate/what-is-the-gradient-of-a-batch',
-  'S4-03': 'one-rate/what-is-one-step-of-gradient-descent',
-  'S4-08': 'one-rate/what-is-the-gradient-of-a-batch',
   'S4-09': 'one-rate/what-is-one-step-of-gradient-descent',
   'S4-10': 'one-rate/how-large-may-the-rate-be',
   'S4-11': 'one-rate/what-is-one-step-of-gradient-descent',
