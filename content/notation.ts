@@ -194,4 +194,18 @@ export const notation: Notation[] = [
     meaning: 'signal over noise: the mean of a gradient over its standard deviation',
     first: 'adam',
   },
+  {
+    symbol: '\\phi',
+    identifier: 'phi',
+    unit: 'θ',
+    meaning: 'in Nesterov’s first writing, the place of the ball; θ is the place ahead of it',
+    first: 'momentum',
+  },
+  {
+    symbol: 'k',
+    identifier: 'k',
+    unit: '1',
+    meaning: 'the age of a gradient: how many steps ago it was new',
+    first: 'momentum',
+  },
 ];

@@ -22,9 +22,10 @@ const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 function allowance(text: string, before: string, after: string): string | undefined {
   if (isYear(text)) return 'years';
   if (/^-D\b/.test(after)) return 'names';
-  if (/^\d$|^10$/.test(text) && (/^[·√/]/u.test(after) || /[·√/]$/u.test(before)))
-    return 'coefficients'; // 2·lr·√t in a text without formulas
-  if (text === '1' && /^\s[-−]\s(?:beta|rho|β|ρ)/u.test(after)) return 'zero and one in formulas'; // 1 − β
+  if (/^\d$|^10$/.test(text) && (/^[·√/(]/u.test(after) || /[·√/]$/u.test(before)))
+    return 'coefficients'; // 2·lr·√t, 2(1 + beta) in a text without formulas
+  if (/^[01]$/.test(text) && /^\s[-−+]\s(?:\d·)?[\p{L}√(]/u.test(after))
+    return 'zero and one in formulas'; // 1 − beta, as in TeX
   if (pointers.test(before) && /^\d+(?:\.\d+)*$/.test(text)) return 'pointers';
   return undefined;
 }

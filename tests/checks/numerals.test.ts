@@ -19,6 +19,9 @@ describe('in prose', () => {
     ['a third reason and the third step', []],
     ['thousands of steps and 5 per cent', ['thousands', '5', 'per cent']],
     ['between −3 and +4', ['−3', '+4']],
+    ['the weight 1 − beta, or 2(1 + β)/(1 + 2·β), or 1 − βᵗ', []],
+    ['a half-life is no quantity', []],
+    ['1 − 0.9 is 0.1', ['1', '0.9', '0.1']],
   ])('%s', (prose, expected) => {
     expect(open(numeralsIn(prose))).toEqual(expected);
   });

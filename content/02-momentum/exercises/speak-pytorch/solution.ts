@@ -1,0 +1,17 @@
+// The rate stands outside the buffer, and the first gradient enters whole.
+export function torchSgd(
+  start: number,
+  gradients: number[],
+  rates: number[],
+  momentum: number,
+  dampening: number,
+) {
+  let theta = start;
+  let m = 0;
+  gradients.forEach((g, i) => {
+    const share = i === 0 ? 1 : 1 - dampening;
+    m = momentum * m + share * g;
+    theta -= rates[i]! * m;
+  });
+  return theta;
+}

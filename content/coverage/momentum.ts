@@ -1,0 +1,23 @@
+// Item of the source documents (its id in the audit) → where the momentum chapter treats it: chapter and section.
+export const momentumCoverage: Readonly<Record<string, string>> = {
+  'S0-56': 'momentum/what-does-momentum-add',
+  'S3-01': 'momentum/which-directions-gain',
+  'S3-19': 'momentum/does-it-calm-the-swinging',
+  'S4-20': 'momentum/what-does-momentum-add',
+  'S4-21': 'momentum/what-does-momentum-add',
+  'S4-22': 'momentum/what-does-momentum-add',
+  'S4-23': 'momentum/what-does-your-framework-mean-by-momentum',
+  'S4-24': 'momentum/what-does-momentum-add',
+  'S4-25': 'momentum/what-does-your-framework-mean-by-momentum',
+  'S4-26': 'momentum/how-far-back-does-it-look',
+  'S4-27': 'momentum/what-does-your-framework-mean-by-momentum',
+  'S4-28': 'momentum/which-directions-gain',
+  'S4-29': 'momentum/what-does-momentum-add',
+  'S4-30': 'momentum/does-it-calm-the-swinging',
+  'S4-31': 'momentum/what-does-momentum-add',
+  'S4-32': 'momentum/what-does-nesterov-see-ahead',
+  'S4-33': 'momentum/what-does-nesterov-see-ahead',
+  'S4-34': 'momentum/what-does-nesterov-see-ahead',
+  'S4-35': 'momentum/what-does-nesterov-see-ahead',
+  'S4-36': 'momentum/what-does-nesterov-see-ahead',
+};
