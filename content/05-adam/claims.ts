@@ -3,6 +3,7 @@ import { adam, conventions, descend, quadratic1d, sequences, axisQuadratic } fro
 import { claim } from '#schema/claim.ts';
 import { between, integer, list, oneOf } from '#schema/range.ts';
 import { along, constant, steps } from './examples/along.ts';
+import { growing } from './examples/longest.ts';
 
 const near = (a: number, b: number, relative = 1e-9): boolean =>
   Math.abs(a - b) <= relative * Math.max(Math.abs(a), Math.abs(b)) + 1e-300;
@@ -103,12 +104,17 @@ export const claims = [
   }),
   claim({
     id: 'equal-betas-bound',
-    conditions: 'for eps = 0, beta1 = beta2, and any gradients that begin with one that is not 0',
-    over: { gradients, beta: between(0.01, 0.999) },
-    holds({ gradients, beta }) {
+    conditions:
+      'for eps = 0 and gradients that begin with one that is not 0: any for equal betas, growing ones for a beta2 above beta1',
+    over: { gradients, beta: between(0.05, 0.999), other: between(0.05, 0.999) },
+    holds({ gradients, beta, other }) {
       const all = steps([1, ...gradients], { beta1: beta, beta2: beta });
       const longest = Math.max(...all.map(Math.abs));
-      return longest <= 1 + 1e-9 || `a step is ${longest} lr long`;
+      if (longest > 1 + 1e-9) return `a step is ${longest} lr long`;
+      const [beta1, beta2] = [Math.min(beta, other), Math.max(beta, other)];
+      if (beta2 - beta1 < 0.01) return true;
+      const grown = growing(beta2 / beta1, 3000, beta1, beta2);
+      return grown > 1 || `with betas ${beta1} and ${beta2} growth gives ${grown} lr`;
     },
   }),
   claim({
@@ -148,6 +154,19 @@ export const claims = [
       );
       const late = Math.max(...path.theta.subarray(20_000).map(Math.abs));
       return late > lr / 1000 || `at most ${late / lr} lr away`;
+    },
+  }),
+  claim({
+    id: 'large-eps-settles',
+    conditions:
+      'on ½hθ² without noise, the usual betas, eps = lr·h/19, from a start of 1 to 10 times lr away: after 20 000 steps the distance is below lr/10⁹',
+    over: { h: size, ratio: between(1, 10), lr },
+    cases: 30,
+    holds({ h, ratio, lr }) {
+      const rule = adam({ lr, beta1: 0.9, beta2: 0.999, eps: (lr * h) / 19 });
+      const path = descend(quadratic1d({ h, start: ratio * lr }), rule, { steps: 20_000 });
+      const left = Math.abs(path.at(-1).theta[0]!) / lr;
+      return left < 1e-9 || `${left} lr away`;
     },
   }),
   claim({

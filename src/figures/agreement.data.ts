@@ -55,7 +55,7 @@ export default figure({
     { style: 'one', label: 'gradient' },
     { style: 'adam', label: 'Adam' },
     { style: 'rmsprop', label: 'RMSprop' },
-    { style: 'two', label: 'Adam, sparse form' },
+    { style: 'three', label: 'Adam, sparse form' },
   ],
   columns: ({ gradients, beta1 }) =>
     painted(paintedGradients(gradients), {
@@ -70,7 +70,7 @@ export default figure({
       kind: 'line',
       id: 'walk.sparse',
       panel: 'walk',
-      style: 'two',
+      style: 'three',
       x: columns['t']!,
       y: columns['sparse.walk']!,
       every: 6,

@@ -29,7 +29,7 @@ export default figure({
   id: 'comes-back',
   question: 'Does Adam settle in a minimum?',
   caption:
-    'Adam with a constant learning rate on the parabola θ²/2, from 1, without noise and with ε = 0. Left the distance from the minimum, in units of η, the largest of every 50 steps; right the effective rate times the curvature, with the edge 2(1 + β₁)/(1 − β₁), beyond which steps with averaged gradients grow.',
+    'Adam with a constant learning rate on the parabola θ²/2, from 1, without noise and with ε = 0. Left the distance from the minimum in units of η, the largest of every 50 steps, as a power of ten: at zero it is η. Right the effective rate times the curvature, with the edge 2(1 + β₁)/(1 − β₁), beyond which steps with averaged gradients grow.',
   finding:
     'Without noise and with a constant rate Adam comes very close to the minimum and is thrown out again: its rate grows until it reaches the edge of stability.',
   heavy: true,
@@ -81,6 +81,7 @@ export default figure({
     return {
       t: bins.map((t) => t + STRIDE),
       x: bins.map((t) => Math.max(...sizes.subarray(t + 1, t + STRIDE + 1))),
+      power: bins.map((t) => Math.log10(Math.max(...sizes.subarray(t + 1, t + STRIDE + 1)))),
       rate: bins.map((t) => lr / Math.sqrt(v[t + STRIDE]! / (1 - beta2 ** (t + STRIDE)))),
       edge: bins.map(() => edgeOf(beta1)),
       nearest: [sizes.subarray(0, end).reduce((a, b) => Math.min(a, b))],
@@ -94,7 +95,7 @@ export default figure({
       panel: 'distance',
       style: 'adam',
       x: columns['t']!,
-      y: columns['x']!,
+      y: columns['power']!,
     },
     {
       kind: 'line',
@@ -116,7 +117,7 @@ export default figure({
   speak: ({ lr }, columns) =>
     `With η = ${setting(lr)} Adam comes to ${number(nearest(columns), 2)} η from the minimum, then ${returns(columns)}. In the second half of the run it is up to ${number(largest(columns), 2)} η away.`,
   describe: ({ beta1 }, columns) =>
-    `Left, the distance over ${whole(STEPS)} steps on a logarithmic axis: it falls to ${number(nearest(columns), 2)} η and ${returns(columns)}. Right, the effective rate times the curvature: in the second half its middle value is ${number(lateRate(columns))}, where the edge is at ${number(edgeOf(beta1))}.`,
+    `Left, the distance over ${whole(STEPS)} steps as a power of ten: it falls to ${number(nearest(columns), 2)} η and ${returns(columns)}. Right, the effective rate times the curvature: in the second half its middle value is ${number(lateRate(columns))}, where the edge is at ${number(edgeOf(beta1))}.`,
   table: [
     { key: 't', label: 'step' },
     { key: 'x', label: 'distance/η' },

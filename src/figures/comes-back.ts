@@ -7,10 +7,10 @@ const x = { label: 'step t', domain: [0, STEPS] as const };
 export const panels: readonly Panel[] = [
   {
     name: 'distance',
-    title: 'Distance from the minimum, over η',
+    title: 'Distance over η, as a power of ten',
     sizes: ['half'],
     x,
-    y: { label: '|θ|/η', type: 'log', domain: [1e-160, 1e20], ticks: [1e-150, 1e-100, 1e-50, 1] },
+    y: { label: 'power of ten', domain: [-180, 15], ticks: [-150, -100, -50, 0] },
   },
   {
     name: 'rate',

@@ -7,7 +7,7 @@ import { spread } from './kit/walk.ts';
 export const STEPS = 5000;
 const ROWS = spread(STEPS, 90);
 const VARIANTS = ['none', 'm', 'v'] as const;
-const STYLES = { none: 'adam', m: 'one', v: 'two' } as const;
+const STYLES = { none: 'adam', m: 'one', v: 'three' } as const;
 
 const share = (label: string, value: number): NumberParam => ({
   kind: 'number',
@@ -81,7 +81,7 @@ export default figure({
   key: [
     { style: 'adam', label: 'neither corrected' },
     { style: 'one', label: 'only the first average corrected' },
-    { style: 'two', label: 'only the second corrected' },
+    { style: 'three', label: 'only the second corrected' },
   ],
   columns({ share1, share2 }) {
     const all = VARIANTS.map((variant) => stepsUnder(variant, 1 - share1, 1 - share2));

@@ -10,8 +10,8 @@ const LINE = [
   { x: 1, y: 1 },
 ];
 const WORDS = [
-  { x: 0.3, y: 1.5e-3, text: 'too long' },
-  { x: 1e-3, y: 0.1, text: 'too short' },
+  { x: 0.3, y: 3.2e-4, text: 'too long' },
+  { x: 3e-3, y: 0.032, text: 'too short' },
 ];
 
 export const panels: readonly Panel[] = [

@@ -6,7 +6,7 @@ import { figure, type Columns } from './kit/types.ts';
 export const SIZES = [1e-12, 10] as const;
 const POINTS = 131;
 const PLACES = ['outside', 'hat', 'inside'] as const;
-const STYLES = { outside: 'adam', hat: 'two', inside: 'one' } as const;
+const STYLES = { outside: 'adam', hat: 'three', inside: 'one' } as const;
 const NAMES = {
   outside: 'outside the root',
   hat: 'outside, before the correction',

@@ -7,34 +7,35 @@ import { spread } from './kit/walk.ts';
 export const STEPS = 30_000;
 const ROWS = spread(STEPS, 140);
 
-/** Steps over lr after the size has changed from `before` to `after`; the averages had settled. */
-function after(before: number, size: number, beta2: number): Float64Array {
+/** Steps over lr after the size has changed from `before` to `after`, and the last step below half of lr; the averages had settled. */
+function after(before: number, size: number, beta2: number) {
   const rule = adam({ lr: 1, beta2, eps: 0 });
   const state = rule.init(1);
   state.m[0] = before;
   state.v[0] = before ** 2;
   state.t = 1e9; // so late that the corrections are 1
   const [theta, g] = [new Float64Array(1), Float64Array.of(size)];
+  let low = 0;
   let t = 0;
-  return ROWS.map((row) => {
-    for (; t < row; t++) {
+  const steps = ROWS.map((row) => {
+    while (t < row) {
+      t += 1;
       theta[0] = 0;
       rule.step(theta, g, state);
+      if (theta[0]! > -0.5) low = t;
     }
     return -theta[0]!;
   });
+  return { steps, low };
 }
 
-/** The first row from which on the step is at least half of lr; NaN if it never is. */
-function recovered({ down }: Columns): number {
-  const low = Array.from(down!).findLastIndex((x) => x < 0.5);
-  return low < 0 ? 1 : (ROWS[low + 1] ?? Number.NaN);
-}
-
-const back = (columns: Columns): string =>
-  Number.isNaN(recovered(columns))
+const back = (columns: Columns): string => {
+  const low = columns['low']![0]!;
+  if (low === 0) return 'never below η/2';
+  return low === STEPS
     ? `not yet back at η/2 after ${whole(STEPS)} steps`
-    : `back at η/2 after about ${number(recovered(columns), 2)} steps`;
+    : `back at η/2 after ${whole(low + 1)} steps`;
+};
 
 export default figure({
   id: 'two-speeds',
@@ -70,11 +71,11 @@ export default figure({
     { style: 'one', label: 'gradients become smaller' },
     { style: 'two', label: 'gradients become larger' },
   ],
-  columns: ({ share2, factor }) => ({
-    t: ROWS,
-    down: after(factor, 1, 1 - share2),
-    up: after(1, factor, 1 - share2),
-  }),
+  columns({ share2, factor }) {
+    const down = after(factor, 1, 1 - share2);
+    const up = after(1, factor, 1 - share2);
+    return { t: ROWS, down: down.steps, up: up.steps, low: [down.low] };
+  },
   marks: (_, columns) =>
     (['down', 'up'] as const).map((way, i) => ({
       kind: 'line',

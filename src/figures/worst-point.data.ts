@@ -41,7 +41,7 @@ export default figure({
   id: 'worst-point',
   question: 'Can Adam walk to the worst point?',
   caption:
-    'At each third step the loss is cθ, at the others −θ, with θ kept in [−1, 1]. The mean loss rises with θ, so −1 is the best point and 1 the worst. β₁ is 0 and the learning rate 0.1/√t. Right, the way in one round of three steps for every β₂.',
+    'At each third step the loss is cθ, at the others −θ, with θ kept in [−1, 1]. The mean loss rises with θ, so −1 is the best point and 1 the worst. β₁ is 0 and the learning rate 0.1/√t. Right, the way in one round of three steps for every β₂; above zero it leads uphill.',
   finding:
     'If the second average forgets a rare, large, important gradient before it comes again, Adam can walk uphill; a longer memory, or AMSGrad’s maximum, prevents it here.',
   params: {
@@ -73,7 +73,7 @@ export default figure({
   ],
   key: [
     { style: 'adam', label: 'Adam' },
-    { style: 'two', label: 'AMSGrad' },
+    { style: 'amsgrad', label: 'AMSGrad' },
   ],
   columns({ beta2, c }) {
     return {
@@ -90,7 +90,7 @@ export default figure({
       kind: 'line' as const,
       id: rule,
       panel: 'place',
-      style: rule === 'adam' ? 'adam' : 'two',
+      style: rule,
       x: columns['t']!,
       y: columns[rule]!,
       every: 20,

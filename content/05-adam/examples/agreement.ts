@@ -20,6 +20,12 @@ const turning = (n: number): number[] => plain(sequences.alternating(n));
 const lastTurning = <S extends State>(rule: Optimizer<S>, n: number): number =>
   Math.abs(descend(listedGradients(sequences.alternating(n)), rule, { steps: n }).at(n).update[0]!);
 
+/** How far each stretch of so many steps leads. */
+const walks = (list: readonly number[], length: number): number[] =>
+  Array.from({ length: Math.floor(list.length / length) }, (_, i) =>
+    sum(list.slice(i * length, (i + 1) * length)),
+  );
+
 const mean = (list: readonly number[]): number => sum(list) / list.length;
 
 export const agreementExamples = [
@@ -97,13 +103,20 @@ export const agreementExamples = [
   example({
     id: 'random-signs',
     title: 'The typical step when the signs of equal gradients are drawn by chance',
-    given: { beta1: 0.9, seed: 7, steps: 40_000, skip: 5000 },
-    compute({ beta1, seed, steps: n, skip }) {
+    given: { beta1: 0.9, seed: 7, steps: 40_000, skip: 5000, walk: 500 },
+    compute({ beta1, seed, steps: n, skip, walk }) {
       const coin = random(seed);
       const signs = Array.from({ length: n }, () => (coin.next() < 0.5 ? -1 : 1));
-      const seen = rms(steps(signs).slice(skip));
-      const bare = rms(steps(signs, { beta1: 0 }).slice(skip));
-      return { seen, bare, formula: Math.sqrt((1 - beta1) / (1 + beta1)), times: bare / seen };
+      const averaged = steps(signs).slice(skip);
+      const single = steps(signs, { beta1: 0 }).slice(skip);
+      const [seen, bare] = [rms(averaged), rms(single)];
+      return {
+        seen,
+        bare,
+        formula: Math.sqrt((1 - beta1) / (1 + beta1)),
+        times: bare / seen,
+        wander: [averaged, single].map((list) => rms(walks(list, walk))),
+      };
     },
   }),
   example({

@@ -55,6 +55,7 @@ export const ruleQuestions = [
     id: 'without-it',
     ask: `Predict. All gradients are the same, $\\beta_1 = 0.9$, $\\beta_2 = 0.999$. Someone leaves the bias correction out. How far does the parameter get in ${n} steps, in units of lr?`,
     value: () => way('none'),
+    runs: 'without-it',
     options: [
       {
         text: '4.1: both averages start too small, so the first steps are too short.',

@@ -30,6 +30,7 @@ export const stepQuestions = [
     id: 'turning',
     ask: 'The gradient is $+1, -1, +1, -1, \\dots$ for ever; $\\beta_1 = 0.9$, $\\beta_2 = 0.999$. What becomes of the length of Adam’s steps, as a multiple of lr?',
     value: () => late(0.9),
+    runs: 'turning',
     options: [
       {
         text: 'It goes to 0: the gradients cancel.',
