@@ -159,7 +159,7 @@ export const claims = [
   claim({
     id: 'large-eps-settles',
     conditions:
-      'on ½hθ² without noise, the usual betas, eps = lr·h/19, from a start of 1 to 10 times lr away: after 20 000 steps the distance is below lr/10⁹',
+      'on ½hθ² without noise, the usual betas, eps = lr·h/19, from a start of 1 to 10 times lr away: after 20 000 steps the distance is below 10⁻⁹ lr',
     over: { h: size, ratio: between(1, 10), lr },
     cases: 30,
     holds({ h, ratio, lr }) {
