@@ -8,7 +8,7 @@ const STRIDE = 50;
 const BINS = STEPS / STRIDE;
 const BETA2: Readonly<Record<string, number>> = { '999': 0.999, '99': 0.99, '95': 0.95 };
 const FAR = 1e-3;
-const NEAR = 1e-6;
+const NEAR = 1e-4;
 
 const edgeOf = (beta1: number): number => (2 * (1 + beta1)) / (1 - beta1);
 const list = (columns: Columns, key: string): number[] => Array.from(columns[key]!);
@@ -20,10 +20,11 @@ const lateRate = (columns: Columns): number =>
     .slice(BINS / 2)
     .toSorted((a, b) => a - b)[BINS / 4]!;
 
-const returns = (columns: Columns): string =>
+/** How near it comes, and what follows, in words. */
+const story = (columns: Columns): string =>
   Number.isNaN(back(columns))
-    ? 'is not thrown back within the picture'
-    : `is thrown back beyond η/1000 at step ${whole(back(columns))}`;
+    ? `never stays within ${number(nearest(columns), 2)} η of the minimum for long`
+    : `comes within ${number(nearest(columns), 2)} η of the minimum, and is thrown back beyond η/1000 by step ${whole(back(columns))}`;
 
 export default figure({
   id: 'comes-back',
@@ -38,7 +39,7 @@ export default figure({
       kind: 'number',
       label: 'Learning rate',
       symbol: 'η',
-      from: 0.01,
+      from: 0.03,
       to: 1,
       scale: 'log',
       value: 0.1,
@@ -53,7 +54,7 @@ export default figure({
       kind: 'number',
       label: 'First average',
       symbol: 'β₁',
-      from: 0.5,
+      from: 0.85,
       to: 0.95,
       scale: 'linear',
       step: 0.01,
@@ -73,19 +74,21 @@ export default figure({
     const rule = adam({ lr, beta1, beta2, eps: 0 });
     const walk = descend(quadratic1d({ h: 1, start: 1 }), rule, { steps: STEPS });
     const v = walk.state['v']!;
-    const sizes = walk.theta.map((x) => Math.abs(x) / lr);
-    const close = sizes.findIndex((x) => x < NEAR);
-    const late = close < 0 ? -1 : sizes.findIndex((x, t) => t > close && x > FAR);
-    const end = late < 0 ? STEPS + 1 : late;
     const bins = Array.from({ length: BINS }, (_, k) => k * STRIDE);
+    const sizes = walk.theta.map((x) => Math.abs(x) / lr);
+    // The largest of a bin: a walk that crosses the minimum is not near it for that.
+    const x = bins.map((t) => Math.max(...sizes.subarray(t + 1, t + STRIDE + 1)));
+    const close = x.findIndex((size) => size < NEAR);
+    const late = close < 0 ? -1 : x.findIndex((size, k) => k > close && size > FAR);
+    const before = late < 0 ? x : x.slice(0, late);
     return {
       t: bins.map((t) => t + STRIDE),
-      x: bins.map((t) => Math.max(...sizes.subarray(t + 1, t + STRIDE + 1))),
-      power: bins.map((t) => Math.log10(Math.max(...sizes.subarray(t + 1, t + STRIDE + 1)))),
+      x,
+      power: x.map(Math.log10),
       rate: bins.map((t) => lr / Math.sqrt(v[t + STRIDE]! / (1 - beta2 ** (t + STRIDE)))),
       edge: bins.map(() => edgeOf(beta1)),
-      nearest: [sizes.subarray(0, end).reduce((a, b) => Math.min(a, b))],
-      back: [late < 0 ? Number.NaN : late],
+      nearest: [Math.min(...before)],
+      back: [late < 0 ? Number.NaN : (late + 1) * STRIDE],
     };
   },
   marks: (_, columns) => [
@@ -115,9 +118,9 @@ export default figure({
     },
   ],
   speak: ({ lr }, columns) =>
-    `With η = ${setting(lr)} Adam comes to ${number(nearest(columns), 2)} η from the minimum, then ${returns(columns)}. In the second half of the run it is up to ${number(largest(columns), 2)} η away.`,
+    `With η = ${setting(lr)} Adam ${story(columns)}. In the second half of the run it is up to ${number(largest(columns), 2)} η away.`,
   describe: ({ beta1 }, columns) =>
-    `Left, the distance over ${whole(STEPS)} steps as a power of ten: it falls to ${number(nearest(columns), 2)} η and ${returns(columns)}. Right, the effective rate times the curvature: in the second half its middle value is ${number(lateRate(columns))}, where the edge is at ${number(edgeOf(beta1))}.`,
+    `Left, the distance over ${whole(STEPS)} steps as a power of ten: Adam ${story(columns)}. Right, the effective rate times the curvature: in the second half its middle value is ${number(lateRate(columns))}, where the edge is at ${number(edgeOf(beta1))}.`,
   table: [
     { key: 't', label: 'step' },
     { key: 'x', label: 'distance/η' },

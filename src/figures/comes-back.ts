@@ -10,13 +10,13 @@ export const panels: readonly Panel[] = [
     title: 'Distance over η, as a power of ten',
     sizes: ['half'],
     x,
-    y: { label: 'power of ten', domain: [-180, 15], ticks: [-150, -100, -50, 0] },
+    y: { label: 'power of ten', domain: [-290, 20], ticks: [-200, -100, 0] },
   },
   {
     name: 'rate',
     title: 'Effective rate times curvature',
     sizes: ['half'],
     x,
-    y: { label: 'rate', type: 'log', domain: [0.1, 1000] },
+    y: { label: 'rate', type: 'log', domain: [0.01, 1000] },
   },
 ];

@@ -2,10 +2,15 @@
 import { adam } from '#lib/index.ts';
 import { number, setting, whole } from './kit/format.ts';
 import { figure, type Columns, type NumberParam } from './kit/types.ts';
-import { spread } from './kit/walk.ts';
+import { counted, spread } from './kit/walk.ts';
 
-export const STEPS = 5000;
-const ROWS = spread(STEPS, 90);
+export const STEPS = 2500;
+// Every early step, where the longest one lies; then fewer and fewer.
+const EVERY = 32;
+const ROWS = Float64Array.from([
+  ...counted(EVERY).slice(1),
+  ...spread(STEPS, 90).filter((t) => t > EVERY),
+]);
 const VARIANTS = ['none', 'm', 'v'] as const;
 const STYLES = { none: 'adam', m: 'one', v: 'three' } as const;
 

@@ -54,9 +54,9 @@ export default figure({
       label: 'Each gradient is the one before, times',
       symbol: 'q',
       from: 0.8,
-      to: 10,
-      scale: 'log',
-      step: 100,
+      to: 2,
+      scale: 'linear',
+      step: 0.01,
       value: 1,
     },
     betas: {
@@ -71,7 +71,7 @@ export default figure({
   presets: [
     { label: 'Always the same', values: { growth: 1 } },
     { label: 'The worst: 11 % growth', values: { growth: 1.11 } },
-    { label: 'Ten times as large each', values: { growth: 10 } },
+    { label: 'Each twice the one before', values: { growth: 2 } },
   ],
   key: [
     { style: 'adam', label: 'Adam’s step' },

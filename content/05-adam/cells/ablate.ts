@@ -8,7 +8,7 @@ import {
   sgd,
 } from 'optim';
 
-const valley = noisy(axisQuadratic([1, 100], [5, 5]), {
+const valley = noisy(axisQuadratic([1, 100], [1, 1]), {
   sigma: 3,
 });
 const rules: Record<string, Optimizer> = {
