@@ -81,6 +81,18 @@ export const claims = [
     },
   }),
   claim({
+    id: 'zero-betas-are-signs',
+    conditions: 'for eps = 0, both betas 0, and gradients that are not 0',
+    over: { gradients: list(oneOf(-100, -1, -0.01, 0.01, 1, 100), 1, 20), lr },
+    holds({ gradients, lr }) {
+      const all = steps(gradients, { lr, beta1: 0, beta2: 0 });
+      const odd = all.findIndex(
+        (step, i) => Math.abs(step - lr * Math.sign(gradients[i]!)) > 1e-9 * lr * 40,
+      );
+      return odd < 0 || `step ${odd + 1} is ${all[odd]!}`;
+    },
+  }),
+  claim({
     id: 'rescaling-changes-nothing',
     conditions: 'for eps = 0 and any positive factor on the loss',
     over: { h: list(size, 2, 2), start: list(between(0.1, 10), 2, 2), factor: size, lr },
