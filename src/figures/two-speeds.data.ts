@@ -22,7 +22,7 @@ function after(before: number, size: number, beta2: number) {
       t += 1;
       theta[0] = 0;
       rule.step(theta, g, state);
-      if (theta[0]! > -0.5) low = t;
+      if (theta[0] > -0.5) low = t;
     }
     return -theta[0]!;
   });
