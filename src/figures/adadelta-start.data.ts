@@ -46,7 +46,7 @@ export default figure({
     lr: {
       kind: 'choice',
       label: 'The framework’s factor',
-      options: { '1': '1, as in PyTorch and Optax', '0.001': '0.001, as in Keras' },
+      options: { '1': '1, as in PyTorch', '0.001': '0.001, as in Keras' },
       value: '1',
     },
   },

@@ -4,5 +4,5 @@ import type { Panel } from './draw/panel.ts';
 
 export const panels: readonly Panel[] = [
   gradientPanel('Gradients and their typical size √v: paint here'),
-  rulePanel('length', 'Length of the steps, in η', [0, 5], [0, 1, 2, 3, 4, 5]),
+  rulePanel('length', 'Length of the steps, in η', [-1, 5], [0, 1, 2, 3, 4, 5]),
 ];

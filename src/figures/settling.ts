@@ -15,8 +15,8 @@ export const panels: readonly Panel[] = [
     marks: () => [
       Plot.line(line, { className: 'target' }),
       Plot.text(['settles', 'jumps for ever'], {
-        x: [0.02, 0.2],
-        y: [0.02, 1e-6],
+        x: [0.025, 0.2],
+        y: [0.1, 1e-5],
         className: 'note',
       }),
     ],

@@ -26,7 +26,7 @@ export default figure({
       to: 0.5,
       scale: 'log',
       step: 10,
-      value: 1e-3,
+      value: 0.1,
     },
     scaled: {
       kind: 'choice',
@@ -41,7 +41,7 @@ export default figure({
       from: 0.03,
       to: 1,
       scale: 'log',
-      value: 0.3,
+      value: 0.1,
     },
   },
   presets: [

@@ -50,6 +50,20 @@ export const settleClaims = [
     },
   }),
   claim({
+    id: 'keeps-its-side',
+    conditions:
+      'on ½θ² with eps inside the root: from lr² to 100 times lr² no step crosses; below 0.99 times lr² some start does',
+    over: { share: between(1, 100, 'log'), less: between(0, 0.99), lr: rate, beta: memory },
+    holds({ share, less, lr, beta }) {
+      // A small error with an average of zero is the worst case: eps alone keeps the root large.
+      const crosses = (eps: number, e: number): boolean =>
+        stepFrom({ h: 1, e, v: 0 }, { lr, beta, eps, epsPlacement: 'inside' }).e < 0;
+      const sure = [1e-6, 1e-3, 1, 1e3].every((e) => !crosses(share * lr ** 2, e * lr));
+      if (!sure) return `with eps = ${share * lr ** 2} a step crosses the minimum`;
+      return crosses(less * lr ** 2, 1e-6 * lr) || 'with a smaller eps no step crosses';
+    },
+  }),
+  claim({
     id: 'small-eps-cycles',
     conditions:
       'on ½θ² with eps inside the root, up to 0.9 times lr²/4; beta from 0.3 to 0.9, starts up to 50 · lr away, after 6000 steps',

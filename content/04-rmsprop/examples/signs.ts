@@ -58,8 +58,16 @@ export const tenBatches = example({
   id: 'ten-batches',
   title:
     'Small gradients of one sign and a large one of the other, again and again: how far a round of them leads',
-  given: { small: 0.1, large: -0.9, period: 10, beta: [0.9, 0.99], rounds: 300 },
-  compute({ small, large, period, beta, rounds }) {
+  given: {
+    small: 0.1,
+    large: -0.9,
+    period: 10,
+    beta: [0.9, 0.99],
+    rounds: 300,
+    hundred: 100,
+    rpropLr: 0.01,
+  },
+  compute({ small, large, period, beta, rounds, hundred, rpropLr }) {
     const steps = period * rounds;
     const gradients = Array.from({ length: steps }, (_, i) =>
       i % period === period - 1 ? large : small,
@@ -67,7 +75,9 @@ export const tenBatches = example({
     const plain = along(gradients.slice(0, period), signsgd({ lr: 1 }));
     const averaged = beta.map((value) => along(gradients, rmsprop({ lr: 1, beta: value, eps: 0 })));
     const lastRound = averaged.map(({ theta }) => theta[steps]! - theta[steps - period]!);
+    const growing = along(gradients.slice(0, hundred), rprop({ lr: rpropLr }));
     return {
+      rprop: Math.abs(growing.at(hundred).theta[0]!),
       sum: gradients.slice(0, period).reduce((sum, g) => sum + g, 0),
       sign: Math.abs(plain.at(period).theta[0]!),
       net: lastRound.map(Math.abs),
