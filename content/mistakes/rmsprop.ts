@@ -65,7 +65,7 @@ export const rmspropMistakes: MistakeTable = {
   'fall-like-a-rise': {
     title: 'Rise and fall were taken to be believed alike',
     message:
-      'One large square lifts the average at once. Nothing pulls it down again but the factor beta at each step, so a fall of the gradients is believed only after many half-lives.',
+      'One large square outweighs all the small old ones at once. Nothing pulls it down again but the factor beta at each step, so a fall of the gradients is believed only after many half-lives.',
   },
   'fast-means-slow': {
     title: 'The learning rate is too small for the way',

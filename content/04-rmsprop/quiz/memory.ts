@@ -71,6 +71,6 @@ export const memoryQuestions = [
       },
     ],
     because:
-      'The average is lifted by one large square. It comes down only as fast as the old squares fade.',
+      'One large square outweighs the small old ones. The average comes down only as fast as the old squares fade.',
   }),
 ];
