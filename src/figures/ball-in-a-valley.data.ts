@@ -24,18 +24,26 @@ function turns(columns: Columns, rule: Rule, steps: number, degrees: number): nu
     .length;
 }
 
-const leaves = (columns: Columns, rule: Rule, steps: number): boolean =>
-  Array.from({ length: steps + 1 }, (_, t) => t).some(
-    (t) =>
-      !(Math.abs(columns[`${rule}.x1`]![t]!) <= VALLEY.x[1]) ||
-      !(Math.abs(columns[`${rule}.x2`]![t]!) <= VALLEY.y[1]),
+/** The first step outside of the map; −1 while the walk stays. */
+const leavesAt = (columns: Columns, rule: Rule): number =>
+  Array.from(columns[`${rule}.x1`]!).findIndex(
+    (x, t) =>
+      !(Math.abs(x) <= VALLEY.x[1]) || !(Math.abs(columns[`${rule}.x2`]![t]!) <= VALLEY.y[1]),
   );
+
+/** A walk that has left the map is drawn no further: what follows would only fill it. */
+function drawn(columns: Columns, rule: Rule): Float64Array {
+  const out = leavesAt(columns, rule);
+  return Float64Array.from(columns[`${rule}.x2`]!, (x, t) =>
+    out >= 0 && t > out ? Number.NaN : x,
+  );
+}
 
 export default figure({
   id: 'ball-in-a-valley',
   question: 'What does momentum do in a long valley?',
   caption:
-    'Three walks from one start with the same learning rate, and their losses. The valley’s curvature is 1 across; thin rings join places of equal loss, the cross is the minimum. The axis of losses is logarithmic.',
+    'Three walks from one start with the same learning rate, and their losses. The valley’s curvature is 1 across; thin rings join places of equal loss, the cross is the minimum. The axis of losses is logarithmic. A walk that leaves the map ends in an arrow.',
   finding:
     'Momentum adds up what successive gradients agree on, so it gains along the valley, and it does not care which way the valley lies.',
   params: {
@@ -56,7 +64,7 @@ export default figure({
       to: 0.95,
       scale: 'linear',
       step: 0.05,
-      value: 0.7,
+      value: 0.9,
     },
     ratio: ratioParam(20),
     angle: angleParam(0),
@@ -72,7 +80,7 @@ export default figure({
     },
   },
   presets: [
-    { label: 'Too much momentum', values: { lr: 0.4, beta: 0.95 } },
+    { label: 'Less momentum', values: { lr: 0.4, beta: 0.7 } },
     { label: 'Fitted to the valley', values: { lr: 2.7, beta: 0.4, ratio: 20 } },
     { label: 'Nesterov breaks', values: { lr: 1.5, beta: 0.9 } },
     { label: 'Turned', values: { angle: 45 } },
@@ -103,7 +111,7 @@ export default figure({
       panel: 'valley',
       style: rule,
       x: columns[`${rule}.x1`]!,
-      y: columns[`${rule}.x2`]!,
+      y: drawn(columns, rule),
       upTo: steps,
       every: 5,
       halo: true,
@@ -125,9 +133,14 @@ export default figure({
     `With η = ${setting(lr)} and β = ${setting(beta)} the loss after ${whole(steps)} steps is ${RULES.map((rule) => `${number(loss(columns, rule, steps))} (${NAMES[rule]})`).join(', ')}.`,
   describe: ({ ratio, angle, steps }, columns) => {
     const ways = RULES.map((rule) => {
-      const out = leaves(columns, rule, steps) ? ' and leaves the map' : '';
+      const left = leavesAt(columns, rule);
+      const out = left >= 0 && left <= steps ? ` and leaves the map at step ${whole(left)}` : '';
       const count = turns(columns, rule, steps, angle);
-      return `${NAMES[rule]} turns back along the valley ${count} ${count === 1 ? 'time' : 'times'}${out}`;
+      const how =
+        count === 0
+          ? 'never turns back'
+          : `turns back ${count === 1 ? 'once' : `${whole(count)} times`}`;
+      return `${NAMES[rule]} ${how} along the valley${out}`;
     });
     return `Left, a map of a valley ${setting(ratio)} times as steep across as along, turned by ${setting(angle)} degrees: ${ways.join('; ')}. Right, the losses over ${whole(steps)} steps; the lowest at the end is that of ${NAMES[lowest(columns, steps)]}.`;
   },

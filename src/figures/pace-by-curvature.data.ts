@@ -105,7 +105,7 @@ export default figure({
   describe: (_, columns) => {
     const [low, high] = spanOf(columns, 'momentum', 0.05, 3);
     const [best, worst] = spanOf(columns, 'sgd', 0.02, 1.9);
-    return `Three curves. Plain descent’s is a valley: from ${whole(worst)} steps at the left to ${whole(best)} where ηh is 1, and up again. The heavy ball’s lies level, between ${whole(low)} and ${whole(high)} steps for ηh from 0.05 to 3. Nesterov’s lies below it and ends first, at ${number(columns['limit']![2]!)}.`;
+    return `Three curves. Plain descent’s is a valley: from ${whole(worst)} steps at the left to ${whole(best)} where ηh is 1, and up again. The heavy ball’s lies ${high < 1.2 * low ? 'level, ' : ''}between ${whole(low)} and ${whole(high)} steps for ηh from 0.05 to 3. Nesterov’s ends first, at ${number(columns['limit']![2]!)}.`;
   },
   table: [
     { key: 'product', label: 'ηh' },

@@ -19,7 +19,8 @@ function lag(columns: Columns, form: string): number | undefined {
 
 const late = (columns: Columns, form: string): string => {
   const k = lag(columns, form);
-  return k === undefined ? `more than ${whole(STEPS - LAST)}` : whole(k);
+  if (k === undefined) return `more than ${whole(STEPS - LAST)} steps`;
+  return k === 1 ? 'one step' : `${whole(k)} steps`;
 };
 
 export default figure({
@@ -90,7 +91,7 @@ export default figure({
   speak: ({ drop }, columns) =>
     `The rate falls by the factor ${setting(drop)}. The next step is ${number(step(columns, 'outside', LAST + 1))} with the rate outside and ${number(step(columns, 'inside', LAST + 1))} with the rate inside, after ${number(step(columns, 'outside', LAST))} before.`,
   describe: (_, columns) =>
-    `Two lines that coincide until step ${whole(LAST)}, at ${number(step(columns, 'outside', LAST))}. The one with the rate outside comes within a tenth of its new level, ${number(columns['level']![0]!)}, after ${late(columns, 'outside')} steps, the one with the rate inside after ${late(columns, 'inside')}.`,
+    `Two lines that coincide until step ${whole(LAST)}, at ${number(step(columns, 'outside', LAST))}. The one with the rate outside comes within a tenth of its new level, ${number(columns['level']![0]!)}, after ${late(columns, 'outside')}, the one with the rate inside after ${late(columns, 'inside')}.`,
   table: [
     { key: 't', label: 'step' },
     { key: 'outside', label: 'step length, rate outside' },

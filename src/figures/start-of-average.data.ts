@@ -6,7 +6,7 @@ import { spread } from './kit/walk.ts';
 
 export const STEPS = 1000;
 const ROWS = spread(STEPS, 80);
-const source = random(12);
+const source = random(162);
 const NOISE = Array.from({ length: STEPS }, () => source.normal());
 const LOOK = 10;
 

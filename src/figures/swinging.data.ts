@@ -23,15 +23,24 @@ function grows(x: Column): boolean {
   return Math.max(...sizes.slice(half)) > 1.0001 * Math.max(...sizes.slice(0, half));
 }
 
+/** A walk that runs away is drawn until it has left the picture: what follows would only fill it. */
+function drawn(x: Column): Float64Array {
+  const out = grows(x) ? Array.from(x).findIndex((theta) => Math.abs(theta) > HEIGHT) : -1;
+  return Float64Array.from(x, (theta, t) => (out >= 0 && t > out ? Number.NaN : theta));
+}
+
 const end = (x: Column): number => x[x.length - 1]!;
-const times = (count: number): string =>
-  count === 0 ? 'never' : count === 1 ? 'once' : `${whole(count)} times`;
+const crosses = (x: Column): string => {
+  const count = crossings(x);
+  if (count === 0) return 'never crosses the minimum';
+  return `crosses the minimum ${count === 1 ? 'once' : `${whole(count)} times`}`;
+};
 
 export default figure({
   id: 'swinging',
   question: 'Does momentum calm the swinging?',
   caption:
-    'The parameter on a parabola, from 1, with the minimum at 0. All that counts is the product of learning rate and curvature, and β.',
+    'The parameter on a parabola, from 1, with the minimum at 0. All that counts is the product of learning rate and curvature, and β. A walk that runs away ends in an arrow.',
   finding:
     'Where plain descent creeps, momentum makes the walk swing; where plain descent leaps from side to side, it crosses less often.',
   params: {
@@ -81,18 +90,18 @@ export default figure({
       id: rule,
       style: rule,
       x: columns['t']!,
-      y: columns[rule]!,
+      y: drawn(columns[rule]!),
       every: 5,
     })),
   speak: ({ product, beta }, columns) =>
-    `With ηh = ${setting(product)} and β = ${setting(beta)}, in ${whole(STEPS)} steps: ${RULES.map((rule) => `${NAMES[rule]} crosses the minimum ${times(crossings(columns[rule]!))} and ends at ${number(end(columns[rule]!))}`).join('; ')}.`,
+    `With ηh = ${setting(product)} and β = ${setting(beta)}, in ${whole(STEPS)} steps: ${RULES.map((rule) => `${NAMES[rule]} ${crosses(columns[rule]!)} and ends at ${number(end(columns[rule]!))}`).join('; ')}.`,
   describe: (_, columns) => {
     const away = RULES.filter((rule) => grows(columns[rule]!)).map((rule) => NAMES[rule]);
     const fate =
       away.length === 0
         ? 'All three come closer to the minimum'
         : `Growing without end: ${away.join(', ')}`;
-    return `Three lines over ${whole(STEPS)} steps from 1, with the minimum at 0. ${fate}. ${RULES.map((rule) => `${NAMES[rule]} crosses ${times(crossings(columns[rule]!))}`).join('; ')}.`.replace(
+    return `Three lines over ${whole(STEPS)} steps from 1, with the minimum at 0. ${fate}. ${RULES.map((rule) => `${NAMES[rule]} ${crosses(columns[rule]!)}`).join('; ')}.`.replace(
       '. plain',
       '. Plain',
     );
