@@ -1,7 +1,7 @@
 // The reader's earlier attempts: what each was told, its code, and the way back to it.
 import { workbench as words } from '../strings.ts';
 import { make, one } from './dom.ts';
-import { fold } from './fold-view.ts';
+import { lazyFold } from './fold-view.ts';
 import type { Attempt } from './records.ts';
 
 /** Renews the list; `isAsked` opens it and moves there. */
@@ -14,8 +14,10 @@ export function listAttempts(
   const more = one(root, '.more');
   const old = more.querySelector<HTMLDetailsElement>('.attempts');
   if (attempts.length === 0) return;
-  const items = [...attempts].reverse().map((attempt) => item(attempt, bringBack));
-  const list = fold(words.yourAttempts(attempts.length), ...items);
+  // There are many, each with its whole code.
+  const list = lazyFold(words.yourAttempts(attempts.length), () =>
+    [...attempts].reverse().map((attempt) => item(attempt, bringBack)),
+  );
   list.classList.add('attempts');
   list.open = isAsked || old?.open === true;
   if (old) old.replaceWith(list);

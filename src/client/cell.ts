@@ -2,7 +2,7 @@
 import { cellState as words } from '../strings.ts';
 import type { CellRunner } from './cell/runner.ts';
 import { CodeField } from './code-field.ts';
-import { one } from './dom.ts';
+import { one, onTouch } from './dom.ts';
 import { store } from './reader-store.ts';
 
 class CourseCell extends HTMLElement {
@@ -34,6 +34,9 @@ class CourseCell extends HTMLElement {
       if (action === 'reset') this.#reset();
       else if (action) this.#do(action as 'run' | 'stop');
     });
+    onTouch(this, () => {
+      this.#do('warm');
+    });
   }
 
   /** The program as it stands in the editor: later cells build on it. */
@@ -50,7 +53,7 @@ class CourseCell extends HTMLElement {
     this.#showReset();
   }
 
-  #do(action: 'run' | 'stop'): void {
+  #do(action: 'run' | 'stop' | 'warm'): void {
     this.#runner ??= this.#open();
     this.#runner.then(
       (runner) => {
@@ -58,7 +61,7 @@ class CourseCell extends HTMLElement {
       },
       () => {
         this.#runner = undefined;
-        one(this, '.ran').textContent = words.notLoaded;
+        if (action !== 'warm') one(this, '.ran').textContent = words.notLoaded;
       },
     );
   }

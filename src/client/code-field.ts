@@ -57,6 +57,7 @@ export class CodeField implements AnswerField {
 
   /** Marks the line of an error in the gutter; in the plain field, by putting the caret there when it comes into use. */
   mark(mark?: Mark): void {
+    if (!mark && !this.#mark) return; // the editor would measure itself for nothing
     this.#mark = mark;
     if (this.#editor) this.#editor.mark(mark);
     else if (mark) void this.#load();

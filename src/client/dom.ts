@@ -30,3 +30,16 @@ export function write(element: Element, text: string): void {
   if (!(firstChild instanceof Text) || firstChild.nextSibling) element.textContent = text;
   else if (firstChild.data !== text) firstChild.data = text;
 }
+
+/** Calls once when the reader first comes near: focus inside, or a pointer over the buttons. What is slow to load can start then. */
+export function onTouch(root: HTMLElement, touched: () => void): void {
+  const touch = (event: Event): void => {
+    const isNear = event.type === 'focusin' || (event.target as Element).closest('.bar') !== null;
+    if (!isNear) return;
+    root.removeEventListener('focusin', touch);
+    root.removeEventListener('pointerover', touch);
+    touched();
+  };
+  root.addEventListener('focusin', touch);
+  root.addEventListener('pointerover', touch);
+}

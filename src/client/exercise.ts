@@ -1,6 +1,6 @@
 // <course-exercise>: keeps what is typed from the first letter on, and fetches the workbench when a button is pressed.
 import { answerField, type AnswerField } from './answer-field.ts';
-import { one } from './dom.ts';
+import { one, onTouch } from './dom.ts';
 import { showHints, showTally } from './exercise-state.ts';
 import { withAttempt } from './merge.ts';
 import { store } from './reader-store.ts';
@@ -21,6 +21,9 @@ class CourseExercise extends HTMLElement {
     this.addEventListener('click', (event) => {
       const action = (event.target as Element).closest<HTMLElement>('[data-do]')?.dataset['do'];
       if (action) this.#do(action as Action);
+    });
+    onTouch(this, () => {
+      this.#do('warm');
     });
   }
 
@@ -81,7 +84,7 @@ class CourseExercise extends HTMLElement {
       },
       () => {
         this.#workbench = undefined;
-        one(this, '.verdict').textContent = words.notLoaded;
+        if (action !== 'warm') one(this, '.verdict').textContent = words.notLoaded;
       },
     );
   }

@@ -6,3 +6,16 @@ export function fold(title: string, ...children: Node[]): HTMLDetailsElement {
   details.append(make('div', 'fold-body', ...children));
   return details;
 }
+
+/** A fold whose inside is made when it is first opened. */
+export function lazyFold(title: string, inside: () => Node[]): HTMLDetailsElement {
+  const details = fold(title);
+  details.addEventListener(
+    'toggle',
+    () => {
+      details.lastElementChild?.append(...inside());
+    },
+    { once: true },
+  );
+  return details;
+}

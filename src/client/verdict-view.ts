@@ -3,29 +3,35 @@ import type { CaseResult, Verdict } from '../grader/verdict.ts';
 import { verdictWords as words } from '../strings.ts';
 import { logLines } from './console-view.ts';
 import { make, one, withCode } from './dom.ts';
-import { fold } from './fold-view.ts';
+import { fold, lazyFold } from './fold-view.ts';
 
 const region = (root: HTMLElement): HTMLElement => one(root, '.verdict');
 
 export function clearVerdict(root: HTMLElement): void {
-  const verdict = region(root);
-  verdict.replaceChildren();
-  delete verdict.dataset['verdict'];
-  delete verdict.dataset['mistake'];
+  forgetVerdict(root);
+  region(root).replaceChildren();
   root.querySelector('.more > .run')?.remove();
+}
+
+/** The old verdict counts no more, but stands until the new one takes its place: so the page below does not jump twice. */
+export function forgetVerdict(root: HTMLElement): void {
+  const { dataset } = region(root);
+  delete dataset['verdict'];
+  delete dataset['mistake'];
 }
 
 /** Said only when a run takes longer than a blink. */
 export function showRunning(root: HTMLElement): void {
+  clearVerdict(root);
   region(root).textContent = words.running;
 }
 
 export function showVerdict(root: HTMLElement, verdict: Verdict): void {
-  clearVerdict(root);
+  forgetVerdict(root);
   const box = region(root);
   const { state, title, detail, mistake, cases } = verdict;
   const isNamed = state === 'fail' && mistake !== undefined;
-  box.append(
+  box.replaceChildren(
     make('p', 'title', `${isNamed ? words.notYet : words.state[state]} `, ...withCode(title)),
   );
   if (detail) box.append(make('p', '', ...withCode(detail)));
@@ -36,7 +42,10 @@ export function showVerdict(root: HTMLElement, verdict: Verdict): void {
   if (state === 'unavailable') box.append(solutionButton());
   // Set last: who waits for the verdict finds all of it.
   box.dataset['verdict'] = state === 'unavailable' ? 'error' : state;
-  one(root, '.more').prepend(runDetails(verdict));
+  const more = one(root, '.more');
+  const old = more.querySelector(':scope > .run');
+  if (old) old.replaceWith(runDetails(verdict));
+  else more.prepend(runDetails(verdict));
 }
 
 /** Where nothing can run, the solution is offered without being asked twice. */
@@ -68,7 +77,7 @@ function runDetails({ cases, seed, logs, dropped, state }: Verdict): HTMLElement
       fold(words.console(logs.length + dropped), make('div', 'output', ...logLines(logs, dropped))),
     );
   if (cases.length > 0 && (state === 'pass' || state === 'fail' || state === 'timeout'))
-    details.append(fold(words.cases(cases.length), caseFolds(cases), seedLine(seed)));
+    details.append(lazyFold(words.cases(cases.length), () => [caseFolds(cases), seedLine(seed)]));
   return details;
 }
 

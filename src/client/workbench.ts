@@ -2,7 +2,7 @@
 import { exerciseFiles, mistakes } from '../book.lazy.ts';
 import { grade } from '../grader/grade.ts';
 import type { Verdict } from '../grader/verdict.ts';
-import { run } from '../sandbox/client.ts';
+import { run, warm } from '../sandbox/client.ts';
 import { workbench as words } from '../strings.ts';
 import type { AnswerField } from './answer-field.ts';
 import { listAttempts } from './attempts-view.ts';
@@ -13,10 +13,20 @@ import { withAttempt } from './merge.ts';
 import { store } from './reader-store.ts';
 import type { Attempt, ExerciseRecord } from './records.ts';
 import { askForSolution, showSolution } from './solution-view.ts';
-import { clearVerdict, showRunning, showVerdict } from './verdict-view.ts';
+import { clearVerdict, forgetVerdict, showRunning, showVerdict } from './verdict-view.ts';
 
 export type Action =
-  'check' | 'stop' | 'hint' | 'reset' | 'attempts' | 'solution' | 'show' | 'cancel' | 'again';
+  | 'check'
+  | 'stop'
+  | 'hint'
+  | 'reset'
+  | 'attempts'
+  | 'solution'
+  | 'show'
+  | 'cancel'
+  | 'again'
+  /** The reader has come near: what the first check needs is loaded. */
+  | 'warm';
 
 /** Small enough to be read aloud; large enough that cases never repeat in a reader's life. */
 const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! % 1_000_000;
@@ -39,6 +49,10 @@ export class Workbench {
       check: () => void this.#check(drawSeed()),
       again: () => void this.#check(this.#seed),
       stop: () => this.#running?.abort(),
+      warm: () => {
+        warm();
+        void Promise.all([exerciseFiles(this.#id), mistakes()]).catch(() => undefined); // the check says what fails
+      },
       hint: () => {
         this.#hint();
       },
@@ -95,7 +109,7 @@ export class Workbench {
   }
 
   async #grade(code: string, seed: number, signal: AbortSignal): Promise<Verdict> {
-    clearVerdict(this.#root);
+    forgetVerdict(this.#root);
     this.#field.mark();
     const [files, table] = await Promise.all([exerciseFiles(this.#id), mistakes()]);
     return grade(files, code, (job) => run(job, { signal }), seed, table);
@@ -106,14 +120,18 @@ export class Workbench {
     showVerdict(this.#root, verdict);
     if (place) this.#field.mark({ ...place, message: title });
     if (state === 'stopped' || state === 'unavailable') return;
-    this.#keep({ code, state, title, at: Date.now() });
-    if (state === 'pass')
-      this.#update((record) => ({ ...record, solved: record.solved ?? Date.now() }));
+    const at = Date.now();
+    const solved = state === 'pass' ? { solved: this.#record.solved ?? at } : {};
+    this.#keep({ code, state, title, at }, solved);
     this.#listAttempts(false);
   }
 
-  #keep(attempt: Attempt): void {
-    this.#update((record) => ({ ...record, attempts: withAttempt(record.attempts, attempt) }));
+  #keep(attempt: Attempt, more: Partial<ExerciseRecord> = {}): void {
+    this.#update((record) => ({
+      ...record,
+      ...more,
+      attempts: withAttempt(record.attempts, attempt),
+    }));
   }
 
   /** While a program runs, Stop stands beside Check; the focus never falls off the page. */

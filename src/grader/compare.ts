@@ -44,7 +44,8 @@ export function compare(
 export const sameNumber = (got: number, want: number, { relative, absolute }: Tolerance): boolean =>
   Object.is(got, want) ||
   got === want ||
-  Math.abs(got - want) <= absolute + relative * Math.abs(want);
+  // Of an infinite number the tolerance would be infinite too.
+  (Number.isFinite(want) && Math.abs(got - want) <= absolute + relative * Math.abs(want));
 
 /** An array, or a typed array as one. */
 function listOf(want: object): readonly unknown[] | undefined {

@@ -4,11 +4,14 @@ import type { Exercise, Plain, PlannedCall, PlannedResult } from '#schema/exerci
 import type { Case } from './cases.ts';
 import type { Argument, Operation } from './run.ts';
 
+/** Right results may hold more than is asked for: a history, an optimizer's own fields. */
+const roomBeside = 2000;
+
 /** One list of operations a case; results are numbered through all of them. */
 export function operationsOf(spec: Exercise, cases: readonly Case[]): Operation[][] {
   let before = 0;
   return cases.map((one) => {
-    const size = 200 + 2 * sizeOf(one.wanted);
+    const size = roomBeside + 2 * sizeOf(one.wanted);
     const plan = spec.plan?.(one.arguments) ?? [{ call: spec.entry, with: one.arguments }];
     const operations = plan.map((call) => operationOf(call, before, size));
     before += operations.length;

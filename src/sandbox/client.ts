@@ -1,13 +1,16 @@
 // Runs a reader's program in the page: one hidden frame of an opaque origin, a fresh worker and a fresh channel each run.
 import type { Job, Outcome, Run, RunOptions, Status } from '../grader/run.ts';
 import { closeFrame, openFrame, type Frame } from './frame-host.ts';
+import { openPreparer, prepareJob } from './preparing.ts';
 import { Watch } from './watch.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
+const frameAddress = `${base}sandbox/frame.html`;
+/** A worker's own address is another folder: it needs the whole one. */
+const libraryAddress = (): string => new URL(`${base}optim.js`, document.baseURI).href;
 const usualLimit = 2000;
 let runs = 0;
 let last: Promise<unknown> = Promise.resolve();
-let library: Promise<string> | undefined;
 
 /** Runs a job; runs wait for each other, since a time-out throws the frame away. Never rejects. */
 export const run: Run = (job, options = {}) => {
@@ -16,30 +19,25 @@ export const run: Run = (job, options = {}) => {
   return next;
 };
 
-/** Opens the frame ahead of the first run, when the reader begins to type. */
+/** Opens all that a run needs ahead of the first one. */
 export function warm(): void {
-  void openFrame(`${base}sandbox/frame.html`);
+  openPreparer();
+  void openFrame(frameAddress);
 }
 
 async function runNow(job: Job, options: RunOptions): Promise<Outcome> {
-  // The parser is loaded with the first run, not with the page.
-  const { workerJob } = await import('./job.ts');
-  const prepared = await workerJob(job, fetchLibrary).catch(() => undefined);
+  const { signal } = options;
+  const isStopped = (): boolean => signal?.aborted === true;
+  if (isStopped()) return ended('stopped');
+  const opened = openFrame(frameAddress); // it opens while the program is read
+  const prepared = await prepareJob(job, libraryAddress(), signal);
+  if (isStopped()) return ended('stopped');
   if (prepared === undefined) return ended('unavailable');
   if ('error' in prepared) return { ...ended('invalid'), problem: prepared.error };
-  const frame = options.signal?.aborted ? undefined : await openFrame(`${base}sandbox/frame.html`);
-  if (options.signal?.aborted) return ended('stopped');
+  const frame = await opened;
+  if (isStopped()) return ended('stopped');
   if (!frame) return ended('unavailable');
   return watchRun(frame, prepared, job.limit ?? usualLimit, options);
-}
-
-function fetchLibrary(): Promise<string> {
-  library ??= fetch(`${base}optim.js`).then((response) => {
-    if (!response.ok) throw new Error(`optim.js: ${response.status}`);
-    return response.text();
-  });
-  library.catch(() => (library = undefined));
-  return library;
 }
 
 function watchRun(
@@ -61,7 +59,7 @@ function watchRun(
       watch.receive(data);
     };
     frame.spawn(id, prepared, port2, () => {
-      watch.finish('unavailable');
+      watch.broken();
     });
   });
 }
@@ -74,6 +72,7 @@ async function settle(frame: Frame, id: number, status: Status): Promise<Status>
   }
   const alive = status !== 'timeout' || (await frame.answers());
   closeFrame(frame);
+  void openFrame(frameAddress); // for the next run
   return alive ? status : 'crash';
 }
 

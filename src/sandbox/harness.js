@@ -56,8 +56,9 @@
   const urlOf = URL.createObjectURL.bind(URL);
   const listen = self.addEventListener.bind(self);
   const later = setTimeout.bind(self);
+  const close = self.close.bind(self);
   const clock = performance.now.bind(performance);
-  const started = clock();
+  let started = 0;
   const EvalFailure = EvalError;
   const TypeFailure = TypeError;
   // Deep call chains still have the reader's line on the stack that is kept.
@@ -428,8 +429,11 @@
     isBusy = true;
     const copies = /** @type {any[]} */ ([]);
     const table = level === 'table' ? 2000 : 300;
-    for (let i = 0; i < values.length && i < 50; i++) append(copies, copy(values[i], table));
-    isBusy = false;
+    try {
+      for (let i = 0; i < values.length && i < 50; i++) append(copies, copy(values[i], table));
+    } finally {
+      isBusy = false; // where the stack is nearly full, copying can fail at any line
+    }
     lines += 1;
     bytes += weigh(copies);
     send({ __proto__: null, t: 'log', level, indent, values: copies });
@@ -466,7 +470,9 @@
       dir: (/** @type {any} */ value) => print('log', [value]),
       table: (/** @type {any} */ value) => print('table', [value]),
       assert: (/** @type {any} */ ok, /** @type {any[]} */ ...values) => {
-        if (!ok) print('error', ['Assertion failed', ...values]);
+        const all = ['Assertion failed'];
+        for (let i = 0; i < values.length; i++) append(all, values[i]); // a spread would ask for an iterator
+        if (!ok) print('error', all);
       },
       count: (/** @type {any} */ label) => {
         const n = (mapGet(counts, labelOf(label)) ?? 0) + 1;
@@ -650,12 +656,14 @@
     if (hasOwn(operation, 'call')) return apply(entries[operation.call], undefined, values);
     if (hasOwn(operation, 'make')) return construct(entries[operation.make], values);
     const on = results[operation.on];
-    return apply(on[operation.method], on, values);
+    const method = on === undefined || on === null ? undefined : on[operation.method];
+    if (typeof method !== 'function')
+      throw new TypeFailure('There is no method “' + operation.method + '”.');
+    return apply(method, on, values);
   };
 
   /** @type {(operation: any, index: number) => void} */
   const runOperation = (operation, index) => {
-    send({ __proto__: null, t: 'start', index });
     calls = 0;
     const values = /** @type {any[]} */ ([]);
     const message = {
@@ -705,8 +713,18 @@
     send({ __proto__: null, t: 'fatal', problem: describe(fault), dropped });
   };
 
+  /** In a turn of its own: rejected promises are still told, and what the program left to be done first is done. */
   const finish = () => {
     send({ __proto__: null, t: 'done', dropped });
+    close(); // no timer of the program runs after it
+  };
+
+  let faults = 0;
+  /** @type {(read: () => any) => void} */
+  const tellLate = (read) => {
+    faults += 1;
+    if (faults <= 20)
+      send({ __proto__: null, t: 'late', problem: describe(tryOr(read, undefined)) });
   };
 
   /** @type {(job: any) => void} */
@@ -715,12 +733,14 @@
     const urls = job.earlier.map((/** @type {any} */ program) => addressOf(program, modules));
     const given = job.given === undefined ? undefined : addressOf(job.given, modules);
     programUrl = addressOf(job.program, modules);
-    listen('unhandledrejection', (/** @type {any} */ event) => {
-      send({ __proto__: null, t: 'late', problem: describe(tryOr(() => event.reason, undefined)) });
+    listen('unhandledrejection', (/** @type {any} */ event) => tellLate(() => event.reason));
+    listen('error', (/** @type {any} */ event) => {
+      event.preventDefault(); // else the frame takes it for a worker that cannot start
+      tellLate(() => event.error);
     });
     const { program, operations } = job;
-    const stayed = installRealm();
     if (job.cell) define('show', show);
+    started = clock();
     send({ __proto__: null, t: 'boot', stayed });
     isMuted = true;
     loadAll(job, urls, given, () => {
@@ -730,8 +750,8 @@
       thenOf(
         import(programUrl),
         (space) => {
-          if (job.cell) return void later(finish, 0); // one turn, so that rejected promises are still told
-          runOperations(space, program.entries, operations);
+          if (!job.cell) runOperations(space, program.entries, operations);
+          else later(finish, 0);
         },
         fail,
       );
@@ -779,8 +799,9 @@
         if (typeof found !== 'function') throw new TypeFailure(name + ' is not a function.');
         entries[name] = found;
       }
+      send({ __proto__: null, t: 'loaded' });
       for (let i = 0; i < operations.length; i++) runOperation(operations[i], i);
-      finish();
+      later(finish, 0);
     } catch (fault) {
       fail(fault);
     }
@@ -795,6 +816,8 @@
     send({ __proto__: null, t: 'show', value: copy(value, 300000), title: name });
   };
 
+  // All is ready before a program arrives: a worker that was started ahead runs it at once.
+  const stayed = installRealm();
   listen(
     'message',
     (/** @type {any} */ event) => {

@@ -12,11 +12,15 @@ const harness = readFileSync(new URL('./harness.js', import.meta.url), 'utf8');
 /** What a worker of a browser has and one of Node has not: `self`, its events, addresses of blobs. */
 const shim = `{
   const { parentPort } = require('node:worker_threads');
+  const process = require('node:process');
+  const { Buffer } = require('node:buffer');
   globalThis.self = globalThis;
   self.addEventListener = (type, listener) => {
     if (type === 'message') parentPort.once('message', (data) => listener({ data }));
+    if (type === 'error') process.on('uncaughtException', (error) => listener({ error, preventDefault() {} }));
     if (type === 'unhandledrejection') process.on('unhandledRejection', (reason) => listener({ reason }));
   };
+  self.close = () => {};
   globalThis.Blob = class { constructor(parts) { this.text = parts.join(''); } };
   URL.createObjectURL = (blob) => 'data:text/javascript;base64,' + Buffer.from(blob.text).toString('base64');
 }

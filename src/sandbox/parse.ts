@@ -1,6 +1,7 @@
 // Reads the reader's TypeScript: a syntax tree, or what is wrong and where.
 import { Parser, type Comment, type Node, type Program } from 'acorn';
 import { tsPlugin } from '@sveltejs/acorn-typescript';
+import { sentences } from './sentences.ts';
 
 const TypeScript = Parser.extend(tsPlugin());
 const longest = 200_000;
@@ -61,11 +62,7 @@ function refusalOf(fault: unknown, source: string): Refusal {
     const what = fault.message.replace(/\s*\(\d+:\d+\)$/u, '');
     return new Refusal(what, Math.min(fault.pos, source.length), 'SyntaxError');
   }
-  const deep = fault instanceof RangeError;
-  return new Refusal(
-    deep ? 'This program is nested too deeply to read.' : 'I cannot read this program.',
-    0,
-  );
+  return new Refusal(fault instanceof RangeError ? sentences.tooDeep : sentences.unreadable, 0);
 }
 
 /** Line and column, both from 1, of an offset; \r\n counts as one line end. */

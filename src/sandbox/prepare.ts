@@ -4,6 +4,7 @@ import { blankTypes } from './blank.ts';
 import { readNames, type Imported, type Names } from './names.ts';
 import { near } from './near.ts';
 import { checkPlain, parse, placeOf, Refusal } from './parse.ts';
+import { sentences } from './sentences.ts';
 import { Text } from './text.ts';
 
 /** What a worker is given of a program; the harness puts `imports` and `exports` on one line after the text. */
@@ -38,6 +39,8 @@ export function prepare(
   try {
     return { program: build(text, entries, options) };
   } catch (fault) {
+    // Our own walks go as deep as the program does.
+    if (fault instanceof RangeError) return { error: { name: '', message: sentences.tooDeep } };
     if (!(fault instanceof Refusal)) throw fault;
     const place = fault.at < 0 ? {} : placeOf(text, fault.at);
     return { error: { name: fault.kind, message: fault.message, ...place } };

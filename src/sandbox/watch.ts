@@ -55,6 +55,11 @@ export class Watch {
     this.end(status);
   }
 
+  /** The worker reports a fault of its own: before it has started, no sandbox can start; later it is the program's. */
+  broken(): void {
+    if (this.started === 0) this.finish('unavailable');
+  }
+
   /** One message of the worker's port. */
   receive(data: unknown): void {
     if (this.isOver || !isRecord(data)) return;
@@ -76,8 +81,8 @@ export class Watch {
       }, this.limit);
       this.options.onEvent?.({ type: 'boot' });
     },
-    start: ({ index }) => {
-      if (typeof index === 'number') this.outcome.running = index;
+    loaded: () => {
+      this.outcome.running = 0;
     },
     log: (data) => {
       this.takeLine(data);
@@ -126,6 +131,7 @@ export class Watch {
     if (typeof changed === 'number' && changed >= 0) result.changed = changed;
     if (typeof calls === 'number' && calls > 0) result.calls = calls;
     this.outcome.results.push(result);
+    this.outcome.running = this.outcome.results.length;
   }
 
   private takeDropped(dropped: unknown): void {

@@ -55,6 +55,13 @@ export function pressCheck(id: string): void {
   button?.click();
 }
 
+/** Until the service worker has stored the site: later a change of what is stored is the attack's doing. */
+export async function waitForOffline(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  const late = new Promise((resolve) => setTimeout(resolve, 15_000));
+  await Promise.race([navigator.serviceWorker.ready, late]);
+}
+
 /** Starts a clock that remembers the longest time in which the page's thread stood still. */
 export function watchStillness(): void {
   const watched = globalThis as unknown as { longestStill: number };

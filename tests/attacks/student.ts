@@ -23,6 +23,7 @@ export class Student {
 
   async open(url: string): Promise<void> {
     await this.#page.goto(url);
+    await this.#page.evaluate(inPage.waitForOffline, undefined);
     await this.#page.evaluate(inPage.watchStillness, undefined);
   }
 

@@ -1,5 +1,5 @@
 // Runs a live cell after the cells before it in the chapter, and shows what came of it.
-import { run } from '../../sandbox/client.ts';
+import { run, warm } from '../../sandbox/client.ts';
 import { runCell, type CellResult } from '../../sandbox/cell.ts';
 import { cellWords as words } from '../../strings.ts';
 import type { CourseCell } from '../cell.ts';
@@ -31,6 +31,11 @@ export class CellRunner {
     const controller = new AbortController();
     this.#running = controller;
     void this.#runNow(controller);
+  }
+
+  /** Opens the sandbox ahead of the first run. */
+  warm(): void {
+    warm();
   }
 
   stop(): void {
