@@ -204,8 +204,10 @@ async function checkSolutionMutants(set: Set): Promise<void> {
   const { name, files, loaded, desk } = set;
   const solution = loaded.sources.get(placeIn(set, 'solution.ts').file);
   if (!solution || files.spec.judge) return; // a goal has many right answers: a mutant may be one of them
+  // Whether it is refused is all that is asked: no mistake is looked for.
+  const bare = { ...set, files: { ...files, mistakes: {} } };
   const gradeProgram = (text: string): Promise<Verdict> =>
-    gradeText(set, answerText(files.spec, text));
+    gradeText(bare, answerText(files.spec, text));
   await checkMutants(name, files, solution, gradeProgram, desk);
 }
 

@@ -4,13 +4,14 @@ import type { ExerciseFiles } from '#schema/book.ts';
 import type { Judged } from '#schema/exercise.ts';
 import type { MistakeTable } from '#schema/mistake.ts';
 import { programOf } from './answer.ts';
+import { diagnoseBoth } from './both.ts';
 import { caseResult } from './case-result.ts';
 import { makeCases } from './cases.ts';
 import { gradeChoice, gradeGoal } from './goal.ts';
-import { judgeCases } from './judge-cases.ts';
+import { judgeCases, judgeWrong } from './judge-cases.ts';
 import { operationsOf, repeated } from './operations.ts';
 import type { Outcome, Problem, Run } from './run.ts';
-import { tryCases } from './tried.ts';
+import { isBad, tryCases } from './tried.ts';
 import type { Verdict } from './verdict.ts';
 import { placeText, problemTitle } from './words.ts';
 
@@ -63,10 +64,15 @@ async function gradeCases(
     ...(spec.limit !== undefined && { limit: spec.limit }),
   });
   const tried = tryCases(spec, cases, operations, outcome);
+  let judgement = judgeCases(files, tried, outcome, mistakes);
+  if (judgement.state === 'fail' && !judgement.mistake && !tried.differs) {
+    const both = await diagnoseBoth(files, tried.cases, run, mistakes);
+    if (both) judgement = judgeWrong(tried.cases.find(isBad), cases.length, both);
+  }
   return {
     ...verdictBase(outcome, seed),
     cases: tried.cases.map((one) => caseResult(one, files)),
-    ...judgeCases(files, tried, outcome, mistakes),
+    ...judgement,
   };
 }
 

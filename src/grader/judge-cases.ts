@@ -28,7 +28,12 @@ export function judgeCases(
   return judgeWrong(first, cases.length, diagnose(files, cases, differs, mistakes));
 }
 
-function judgeWrong(first: Tried | undefined, of: number, mistake: Verdict['mistake']): Judgement {
+/** What a wrong answer is told, with its mistake where that is known. */
+export function judgeWrong(
+  first: Tried | undefined,
+  of: number,
+  mistake: Verdict['mistake'],
+): Judgement {
   const at = first ? words.wrong(first.number, of) : words.differs;
   const reason = first && reasonOf(first);
   const detail = [...(mistake ? [mistake.message, at] : []), ...(reason ? [reason] : [])].join(' ');

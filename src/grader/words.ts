@@ -111,6 +111,7 @@ export const words = {
   passDetail: (tests: number): string => `All ${tests} tests passed.`,
   wrong: (test: number, of: number): string =>
     `Test ${test} of ${of}: this is not the right result.`,
+  both: (titles: readonly string[]): string => `Two mistakes at once: ${titles.join('. And: ')}`,
   changed: (name: string): string => `The argument ${name} was changed.`,
   differs: 'The same call gave another result when it was repeated.',
   timeout: (where: string, limit: number): string =>
