@@ -208,7 +208,7 @@ export const limitQuestions = [
   }),
   numeric({
     id: 'column-unit',
-    ask: `In a line fit the column x is written in a unit that is smaller by the factor ${column.factor}, so that its numbers are larger by it. By what factor does the curvature of the slope grow?`,
+    ask: `In a line fit the column x is written in a unit that is smaller by the factor ${column.factor}, so that its numbers are larger by it. By what factor does the curvature in the direction of the line’s slope grow?`,
     says: '100',
     value: () => stretch(column.factor),
     tolerance: { relative: 0.01 },
