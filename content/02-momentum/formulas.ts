@@ -102,7 +102,7 @@ export const formulas = [
     units: rate,
   }),
   formula({
-    id: 'looking-ahead',
+    id: 'nesterov-ahead',
     over: { h: between(0.1, 10, 'log'), share: between(0.01, 1), beta, t: integer(1, 30) },
     symbols({ h, share, beta, t }) {
       const rate = share / h;
