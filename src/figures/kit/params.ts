@@ -47,10 +47,10 @@ const typedList = (text: string): number[] =>
     .filter((part) => part !== '')
     .map(Number);
 
-/** A list as text, as short as it repeats: 1 -1 1 -1 is "1 -1". */
+/** A list as text; one that is made of equal parts is given by its first part: 1 -1 1 -1 is "1 -1". */
 export function listText(numbers: readonly number[]): string {
   const period = numbers.findIndex(
-    (_, n) => n > 0 && numbers.every((x, k) => x === numbers[k % n]),
+    (_, n) => n > 0 && numbers.length % n === 0 && numbers.every((x, k) => x === numbers[k % n]),
   );
   return numbers.slice(0, period < 0 ? undefined : period).join(' ');
 }
