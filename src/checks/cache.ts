@@ -28,6 +28,12 @@ interface Kept<T> {
 }
 
 let machinery: string | undefined;
+let isOn = true;
+
+/** For a process that changes the library under the checks: nothing is remembered, nothing repeated. */
+export function turnCacheOff(): void {
+  isOn = false;
+}
 
 /** The library, the grader, the sandbox and the checks themselves: when they change, everything is checked anew. */
 function machineryText(): string {
@@ -43,6 +49,7 @@ export async function cached<T>(
   desk: Desk,
   work: (desk: Desk) => Promise<T> | T,
 ): Promise<T> {
+  if (!isOn) return work(desk);
   const key = createHash('sha256')
     .update([machineryText(), ...inputs].join('\u0000'))
     .digest('hex');

@@ -27,6 +27,12 @@ export async function checkExercises(loaded: Loaded, desk: Desk): Promise<void> 
     );
 }
 
+/** Only that each solution passes: what a fault of the library breaks first. */
+export async function checkSolutions(loaded: Loaded, desk: Desk): Promise<void> {
+  for (const [name, files] of loaded.book.exercises)
+    if (!files.spec.judge) await checkSolution({ name, files, loaded, desk });
+}
+
 /** All that a grading reads: the exercise, the chapter's modules that it may import, and the table of mistakes. */
 function inputsOf(loaded: Loaded, name: string): string[] {
   const [, id = ''] = name.split('/');
