@@ -9,6 +9,7 @@ import {
 } from '#lib/index.ts';
 import { claim } from '#schema/claim.ts';
 import { between, integer, list, oneOf } from '#schema/range.ts';
+import { switchClaims } from './claims/switches.ts';
 
 /** AdaGrad along one coordinate's gradients, from 0. */
 const along = (gradients: readonly number[], options: AdagradOptions) =>
@@ -168,4 +169,5 @@ export const claims = [
       return sum <= bound * (1 + 1e-12) || `the sum is ${sum}, above ${bound}`;
     },
   }),
+  ...switchClaims,
 ];
