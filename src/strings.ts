@@ -262,6 +262,22 @@ export const claims = {
   failed: (drawn: string, seen: string) => `It is false for ${drawn}: ${seen}.`,
 };
 
+export const receipts = {
+  show: 'Show where the numbers come from',
+  hint: 'Where does this number come from?',
+  mark: '=',
+  ofFormula: 'Where do the numbers of this formula come from?',
+  label: 'Where this number comes from',
+  /** Between the path of a value and its digits. */
+  of: (title: string) => `of the worked example “${title}” is`,
+  program: (file: string) => `The program of the example (${file})`,
+  again: 'Compute it here',
+  running: 'Computing …',
+  same: (value: string) => `${value}: the same, to the last digit.`,
+  other: (value: string) => `${value}: this browser rounds a last digit otherwise.`,
+  notLoaded: 'The receipts could not be loaded. Look at your connection, then press again.',
+};
+
 export const checksWords = {
   title: 'How this book checks itself',
   description:

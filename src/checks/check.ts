@@ -13,6 +13,7 @@ import { inReadingOrder, openDesk } from './problem.ts';
 import { checkQuizzes } from './quiz.ts';
 import { checkPredicted } from './quiz/predicted.ts';
 import { checkRecorded } from './recorded.ts';
+import { receipts } from './receipts.ts';
 import type { Report } from './report.ts';
 import { checkValues } from './values.ts';
 
@@ -47,6 +48,7 @@ export async function checkBook(root: string): Promise<Report> {
     counts: desk.counts,
     cells,
     claims: claimRecords(loaded),
+    receipts: receipts(loaded),
     ms: performance.now() - begun,
   };
 }

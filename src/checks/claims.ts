@@ -4,13 +4,13 @@ import type { Claim } from '../schema/claim.ts';
 import type { Range } from '../schema/range.ts';
 import { cached } from './cache.ts';
 import { find, placeOfId } from './find.ts';
-import type { Found } from './find.ts';
 import { moduleTexts } from './load.ts';
 import type { Loaded } from './load.ts';
 import { componentsOf } from './mdx.ts';
 import { messageOf } from './problem.ts';
 import type { Desk, Place } from './problem.ts';
 import type { ClaimRecord } from './report.ts';
+import { codeOf } from './receipts.ts';
 import { placeAt } from './source.ts';
 
 /** How finely a range is cut: whole numbers shrink towards `from`, and few digits read well. */
@@ -116,12 +116,6 @@ export function inOneLine(value: unknown): string {
       .map(([key, it]) => `${key}: ${inOneLine(it)}`)
       .join(', ')} }`;
   return JSON.stringify(value);
-}
-
-/** The text of an object, moved to the left edge. */
-function codeOf({ source: { text }, object: { start, end } }: Found): string {
-  const indent = /^ */.exec(text.slice(text.lastIndexOf('\n', start) + 1))![0];
-  return text.slice(start, end).replaceAll(`\n${indent}`, '\n');
 }
 
 /** What a page tells of each claim. */

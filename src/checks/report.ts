@@ -1,6 +1,7 @@
 // The one record of a check: what was looked at, what was found. Pages read it; the build writes it.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Receipts } from '../schema/receipt.ts';
 import type { CellResult } from '../sandbox/cell.ts';
 import { fromJson, toJson } from './json.ts';
 import type { Problem } from './problem.ts';
@@ -21,6 +22,8 @@ export interface Report {
   /** `<chapter>/<id>` → what the cell printed and showed. */
   cells: Readonly<Record<string, CellResult>>;
   claims: Readonly<Record<string, ClaimRecord>>;
+  /** Chapter → where its numbers come from. */
+  receipts: Readonly<Record<string, Receipts>>;
   ms: number;
 }
 

@@ -6,6 +6,7 @@ import './scrollers.ts';
 import './figure.ts';
 import './stepper.ts';
 import './claim.ts';
+import './receipts.ts';
 import './question.ts';
 import './exercise.ts';
 import './cell.ts';

@@ -41,7 +41,7 @@ function child(value: Value, key: string | number, walked: string): Value {
 }
 
 /** The value that a reference leads to; a RangeError says where the path breaks. */
-export function valueAt(book: Book, of: string, chapter: string): Value {
+export function valueAt(book: Pick<Book, 'examples'>, of: string, chapter: string): Value {
   const { example: id, path } = parseReference(of, chapter);
   const example = book.examples.get(id);
   if (!example) throw new RangeError(`there is no worked example "${id}"`);
