@@ -2,6 +2,7 @@
 import { adam, conventions, descend, quadratic1d, sequences, axisQuadratic } from '#lib/index.ts';
 import { claim } from '#schema/claim.ts';
 import { between, integer, list, oneOf } from '#schema/range.ts';
+import { amsgradClaim } from './claims/amsgrad.ts';
 import { along, constant, steps } from './examples/along.ts';
 import { growing } from './examples/longest.ts';
 
@@ -194,4 +195,5 @@ export const claims = [
       return true;
     },
   }),
+  amsgradClaim,
 ];

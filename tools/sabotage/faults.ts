@@ -30,10 +30,20 @@ function body(source: Source): { start: number; end: number } {
 const isOfTheRule = (line: string): boolean =>
   !/\bcheck(?:Count|Step)\(|\brefuse\(|\bconst (?:given|moments|options|vectors)\b/.test(line);
 
+/** One that cannot be read is refused by every tool: it is no fault that could stay. */
+function isProgram(text: string): boolean {
+  try {
+    treeOf({ file: '', text });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export function faultsOf(rule: string, source: Source): Fault[] {
   const lines = source.text.split('\n');
-  const mutants = mutantsOf(source, body(source)).filter(({ line }) =>
-    isOfTheRule(lines[line - 1]!),
+  const mutants = mutantsOf(source, body(source)).filter(
+    ({ line, text }) => isOfTheRule(lines[line - 1]!) && isProgram(text),
   );
   const made = mutants.map(({ what, line, text }) => {
     const excuse = equivalent.find(
