@@ -1,2 +1,3 @@
-// Ids that readers' stored progress may still hold but that no longer exist, with what became of them.
+// Released ids (content/ids.txt) that no longer exist, each with the one that replaced it; empty where nothing did:
+// `'question adagrad/old': 'question adagrad/new'`. Readers' stored progress and links may still hold them.
 export const removedIds: Readonly<Record<string, string>> = {};

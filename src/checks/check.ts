@@ -3,9 +3,11 @@ import { tidyCache } from './cache.ts';
 import { checkCitations } from './citations.ts';
 import { checkClaims, claimRecords } from './claims.ts';
 import { checkCells } from './cells.ts';
+import { checkCoverage } from './coverage.ts';
 import { checkExamples } from './examples.ts';
 import { checkFormulas } from './formulas.ts';
 import { checkExercises } from './exercises.ts';
+import { checkIds } from './ids.ts';
 import { load } from './load.ts';
 import { checkNumerals } from './numerals.ts';
 import { checkOrphans } from './orphans.ts';
@@ -15,6 +17,7 @@ import { checkPredicted } from './quiz/predicted.ts';
 import { checkRecorded } from './recorded.ts';
 import { receipts } from './receipts.ts';
 import type { Report } from './report.ts';
+import { checkMistakesUsed } from './unused.ts';
 import { checkValues } from './values.ts';
 
 /** Checks the book in `root` (its content/, src/figures/ and tests/reference/). Never throws for what is false in the book. */
@@ -34,6 +37,9 @@ export async function checkBook(root: string): Promise<Report> {
   checkCitations(loaded, desk);
   checkNumerals(loaded, desk);
   checkOrphans(loaded, desk);
+  checkMistakesUsed(loaded, desk);
+  checkCoverage(loaded, desk);
+  checkIds(loaded, desk);
   if (Object.keys(desk.counts).length === 0)
     desk.problem(
       'book',

@@ -1,5 +1,5 @@
 // Reads a book from a folder: its texts with their trees, its modules by Node's own import(), and what lies beside them.
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Root } from 'mdast';
@@ -22,6 +22,13 @@ export interface Text {
   chapter: string;
 }
 
+/** Tables of the whole book that only the checks read; a book without one has an empty one. */
+export interface Tables {
+  items: Readonly<Record<string, { says: string; chapter: string }>>;
+  coverage: Readonly<Record<string, string>>;
+  removedIds: Readonly<Record<string, string>>;
+}
+
 export interface Loaded {
   root: string;
   book: Book;
@@ -30,6 +37,9 @@ export interface Loaded {
   tasks: readonly Text[];
   /** Every file under content/, by its path from the root. */
   sources: ReadonlyMap<string, Source>;
+  tables: Tables;
+  /** Texts of src/figures/*.data.ts. */
+  figureSources: readonly Source[];
   /** Names of src/figures/<id>.data.ts. */
   figures: ReadonlySet<string>;
   /** Slugs of chapters with a file that cannot be read: what hangs on it is not at fault. */
@@ -124,10 +134,22 @@ async function modulesOf(root: string, sources: Map<string, Source>, desk: Desk)
   };
 }
 
+async function tablesOf(root: string, desk: Desk): Promise<Tables> {
+  const one = async <T>(file: string, name: string): Promise<Readonly<Record<string, T>>> =>
+    (await importAll<Record<string, Readonly<Record<string, T>>>>(root, file, desk))[file]?.[
+      name
+    ] ?? {};
+  return {
+    items: await one('content/items.ts', 'items'),
+    coverage: await one('content/coverage.ts', 'coverage'),
+    removedIds: await one('content/removed-ids.ts', 'removedIds'),
+  };
+}
+
 /** The book that lies in `root`; what cannot be read is told to the desk. */
 export async function load(root: string, desk: Desk): Promise<Loaded> {
   const sources = new Map(
-    filesOf(root, 'content/**/*.{mdx,ts,bib}').map((file) => [file, readSource(root, file)]),
+    filesOf(root, 'content/**/*.{mdx,ts,bib,txt}').map((file) => [file, readSource(root, file)]),
   );
   const texts = (pattern: string) =>
     filesOf(root, pattern).flatMap((file) => readText(sources.get(file)!, desk));
@@ -143,22 +165,21 @@ export async function load(root: string, desk: Desk): Promise<Loaded> {
     );
   });
   const chapters = texts('content/[0-9]*-*/index.mdx');
+  const figureFiles = filesOf(root, 'src/figures/*.data.ts');
   const tasks = texts('content/[0-9]*-*/exercises/*/task.mdx');
   return {
     root,
     book,
     chapters,
     tasks,
+    tables: await tablesOf(root, desk),
     sources,
     broken: new Set(
       desk.problems
         .filter(({ kind, file }) => kind === 'load' && isInChapter(file))
         .map(({ file }) => slugOf(file)),
     ),
-    figures: new Set(
-      existsSync(join(root, 'src/figures'))
-        ? filesOf(root, 'src/figures/*.data.ts').map((file) => basename(file, '.data.ts'))
-        : [],
-    ),
+    figureSources: figureFiles.map((file) => readSource(root, file)),
+    figures: new Set(figureFiles.map((file) => basename(file, '.data.ts'))),
   };
 }

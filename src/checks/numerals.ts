@@ -13,6 +13,7 @@ import { placeAt } from './source.ts';
 import type { Source } from './source.ts';
 import { numeralsInTex } from './tex-numerals.ts';
 import { boundsOf } from './values.ts';
+import { wordValue } from './words.ts';
 
 /** Components that account for the numerals inside them. */
 const covers: Readonly<Record<string, string>> = {
@@ -132,9 +133,15 @@ function checkFree({ chapters, tasks }: Loaded, desk: Desk): void {
   );
 }
 
+/** A number that the code computes with: itself, its negative, or what it leaves of 1 (β is drawn as 1 − β). */
+function isGiven(said: string, known: ReadonlySet<number>): boolean {
+  const value = wordValue(said) ?? parseTyped(said)?.value ?? Number.NaN;
+  return [value, -value, 1 - value].some((it) => known.has(Number(it.toPrecision(9))));
+}
+
 function checkModule(source: Source, desk: Desk): void {
   for (const { text, at, known } of shownTexts(source)) {
-    const given = (said: string): boolean => known.has(parseTyped(said)?.value ?? Number.NaN);
+    const given = (said: string): boolean => isGiven(said, known);
     const tex = Array.from(text.matchAll(/\$([^$]+)\$/g), (it) => ({
       text: it[1]!,
       start: it.index + 1,
@@ -156,6 +163,7 @@ export function checkNumerals(loaded: Loaded, desk: Desk): void {
     for (const piece of [...frontPieces(text), ...piecesOf(text.tree, text.source)])
       account(desk, text.source, piece);
   for (const source of loaded.sources.values()) if (isShown(source.file)) checkModule(source, desk);
+  for (const source of loaded.figureSources) checkModule(source, desk);
   checkFree(loaded, desk);
 }
 

@@ -21,6 +21,11 @@ const shown = new Set([
   'conditions',
   'hints',
   'meaning',
+  // of figures
+  'caption',
+  'finding',
+  'question',
+  'label',
 ]);
 
 /** Properties of a shown object that are compared elsewhere. */

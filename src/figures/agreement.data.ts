@@ -33,7 +33,7 @@ export default figure({
   id: 'agreement',
   question: 'What is a step made of?',
   caption:
-    'Gradients that you paint, and what Adam and RMSprop make of each; below it the way of Adam and of its sparse form, which leaves a parameter and its averages alone while the gradient is zero. A step goes against the gradient. The averages’ decays are 0.999 for Adam’s squares and 0.9 for RMSprop.',
+    'Gradients that you paint, and what Adam and RMSprop make of each; below it the way of Adam and of its sparse form, which leaves a parameter and its averages alone while the gradient is zero. A step goes against the gradient. Adam has its default decays, RMSprop its own.',
   finding:
     'The size of gradients cancels; what is left is how well they agree. Where they disagree steps become small, but not zero.',
   params: {

@@ -64,7 +64,7 @@ export default figure({
   question: 'How far is the gradient of a batch from the gradient of the data?',
   caption: `A line is fitted to ${POINTS.toLocaleString('en').replace(',', '\u202f')} points. Left, the gradients of ${CLOUD} batches at one and the same θ, with a cross at the gradient of all points. Right, the root mean square distance between the two, over the size of the batch.`,
   finding:
-    'The gradient of a batch is the exact gradient plus noise, and four times the batch has half the noise.',
+    'The gradient of a batch is the exact gradient plus noise, and the noise falls like the root of the size of the batch.',
   params: {
     size: {
       kind: 'number',

@@ -34,7 +34,7 @@ export default figure({
   caption:
     'Four rules from one start on a valley that is much steeper across than along. Three of them share the learning rate that you set; gradient descent has 0.4.',
   finding:
-    'Rules that divide the size of the gradient away set out at 45 degrees, equally far in every coordinate; with a constant learning rate signs alone never come to rest.',
+    'Rules that divide the size of the gradient away set out on the diagonal, equally far in every coordinate; with a constant learning rate signs alone never come to rest.',
   params: {
     lr: {
       kind: 'number',

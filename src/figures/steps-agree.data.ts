@@ -54,7 +54,7 @@ export default figure({
     },
   },
   presets: [
-    { label: 'A million times apart', values: { g1: 1e-3, g2: 1e3 } },
+    { label: 'Far apart', values: { g1: 1e-3, g2: 1e3 } },
     { label: 'eps as large as a gradient', values: { eps: 0.01 } },
   ],
   key: [

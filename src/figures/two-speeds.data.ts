@@ -43,7 +43,7 @@ export default figure({
   caption:
     'Long after the start all gradients become larger, or smaller, by one factor, and stay so. Both axes are logarithmic; at 1 the step is η, as it was before the change and will be in the end.',
   finding:
-    'The second average rises at once and falls slowly: larger gradients are noticed in a few steps, smaller ones after thousands, if β₂ is close to 1.',
+    'The second average rises at once and falls slowly: larger gradients are noticed in a few steps, smaller ones only after a long time, if β₂ is close to 1.',
   heavy: true,
   params: {
     share2: {

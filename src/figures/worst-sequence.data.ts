@@ -70,7 +70,7 @@ export default figure({
   },
   presets: [
     { label: 'Always the same', values: { growth: 1 } },
-    { label: 'The worst: 11 % growth', values: { growth: 1.11 } },
+    { label: 'Growth by 1.11, the worst', values: { growth: 1.11 } },
     { label: 'Each twice the one before', values: { growth: 2 } },
   ],
   key: [

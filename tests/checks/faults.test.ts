@@ -9,6 +9,7 @@ import { numerals } from './faults/numerals.ts';
 import { orphans } from './faults/orphans.ts';
 import { quiz } from './faults/quiz.ts';
 import { quizKinds } from './faults/quiz-kinds.ts';
+import { tables } from './faults/tables.ts';
 import { values } from './faults/values.ts';
 import { base, check, expectedPlace, plant } from './plant.ts';
 
@@ -22,6 +23,7 @@ const kinds = {
   formulas,
   numerals,
   orphans,
+  tables,
 };
 
 it('the book without a fault passes', async () => {

@@ -1,0 +1,76 @@
+// Faults in what the whole book keeps: coverage of the sources, released ids, named mistakes, the texts of figures.
+import type { Fault } from '../plant.ts';
+
+export const tables: readonly Fault[] = [
+  {
+    what: 'an item of the sources that a chapter leaves out',
+    file: 'content/coverage.ts',
+    from: "  'S0-01': 'tiny/a-first-run',\n",
+    to: '',
+    at: { in: 'content/items.ts', words: "'S0-01'" },
+    says: /"AdaGrad starts at a place" belongs to tiny · the chapter is there, and does not treat it/,
+  },
+  {
+    what: 'coverage at a heading that is not there',
+    file: 'content/coverage.ts',
+    from: 'tiny/a-first-run',
+    to: 'tiny/a-second-run',
+    at: "'S0-01'",
+    says: /"S0-01" is treated at tiny\/a-second-run · the chapter has no such heading/,
+  },
+  {
+    what: 'coverage in a chapter that is not there',
+    file: 'content/coverage.ts',
+    from: 'tiny/a-first-run',
+    to: 'huge/a-first-run',
+    at: "'S0-01'",
+    says: /there is no such chapter/,
+  },
+  {
+    what: 'coverage of an item that nobody listed',
+    file: 'content/coverage.ts',
+    from: "'S0-01': 'tiny/a-first-run',",
+    to: "'S0-01': 'tiny/a-first-run',\n  'S9-99': 'tiny/questions',",
+    at: "'S9-99'",
+    says: /item "S9-99" · content\/items\.ts has no such item/,
+  },
+  {
+    what: 'a released id that is gone without a word',
+    file: 'content/removed-ids.ts',
+    from: "  'question tiny/old': 'question tiny/after-two',\n",
+    to: '',
+    at: { in: 'content/ids.txt', words: 'question tiny/old' },
+    says: /"question tiny\/old" was released · the book has it no more/,
+  },
+  {
+    what: 'a removed id whose successor is not there',
+    file: 'content/removed-ids.ts',
+    from: "'question tiny/after-two'",
+    to: "'question tiny/after-three'",
+    at: "question tiny/old'",
+    says: /was replaced by "question tiny\/after-three" · the book has no such id/,
+  },
+  {
+    what: 'a removed id that is still there',
+    file: 'content/removed-ids.ts',
+    from: "'question tiny/old': 'question tiny/after-two',",
+    to: "'question tiny/old': '',\n  'claim tiny/first-step': '',",
+    at: 'claim tiny/first-step',
+    says: /"claim tiny\/first-step" is gone · the book has it/,
+  },
+  {
+    what: 'a mistake that nobody is told',
+    file: 'content/mistakes.ts',
+    from: "  'root-taken'",
+    to: "  'never-told': { title: 'Never told', message: 'Nobody says this.' },\n  'root-taken'",
+    at: "'never-told'",
+    says: /mistake "never-told" · no question and no exercise names it/,
+  },
+  {
+    what: 'a number in a figure’s caption that the figure does not compute with',
+    file: 'src/figures/fall.data.ts',
+    to: "// A figure.\nexport const figure = { caption: 'After 17 steps it rests.', steps: 16 };\n",
+    at: '17 steps',
+    says: /"17" · it is bound to nothing/,
+  },
+];
