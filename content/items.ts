@@ -65,7 +65,7 @@ export const items: Readonly<Record<string, Item>> = {
   'S0-56': { says: 'Momentum is an EMA', chapter: 'momentum' },
   'S0-57': { says: 'Comparison table, other rows', chapter: 'adagrad' },
   'S0-58': { says: 'Table row RMSprop', chapter: 'rmsprop' },
-  'S0-59': { says: 'Use SGD+momentum when ...', chapter: 'momentum' },
+  'S0-59': { says: 'Use SGD+momentum when ...', chapter: 'comparing' },
   'S0-60': { says: 'Use Adam/AdamW when ...', chapter: 'adamw' },
   'S0-61': { says: 'Use Adam when lr is sensitive', chapter: 'comparing' },
   'S0-62': { says: 'Adam converges faster in training loss', chapter: 'comparing' },
