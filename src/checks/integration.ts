@@ -17,12 +17,16 @@ const program = fileURLToPath(new URL('./cli.ts', import.meta.url));
 const watched = /^(?:content|lib|src\/(?:checks|figures|grader|sandbox|schema))\//;
 
 /** Checks in a process of its own: modules are imported afresh each time. */
-function check(root: string): Promise<Report> {
+function check(root: string, signal?: AbortSignal): Promise<Report> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, '--json'], { cwd: root });
+    const child = spawn(process.execPath, [program, '--json'], {
+      cwd: root,
+      ...(signal && { signal }),
+    });
     let [out, err] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+    child.on('error', reject); // stopped, since something was saved again
     child.on('close', () => {
       try {
         resolve(fromJson(out) as Report);
@@ -63,14 +67,17 @@ function overlay(root: string, problems: readonly Problem[]): ErrorPayload {
 function watch(server: ViteDevServer, root: string, logger: AstroIntegrationLogger): void {
   let problems: readonly Problem[] = [];
   let timer: NodeJS.Timeout | undefined;
+  let running = new AbortController();
   const recheck = async (): Promise<void> => {
     const before = problems.length;
+    running.abort();
+    const { signal } = (running = new AbortController());
     try {
-      const report = await check(root);
+      const report = await check(root, signal);
       tell(report, logger);
       problems = report.problems;
     } catch (error) {
-      logger.error(String(error));
+      if (!signal.aborted) logger.error(String(error));
       return;
     }
     if (problems.length > 0) server.ws.send(overlay(root, problems));

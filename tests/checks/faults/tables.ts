@@ -54,9 +54,9 @@ export const tables: readonly Fault[] = [
     what: 'a removed id that is still there',
     file: 'content/removed-ids.ts',
     from: "'question tiny/old': 'question tiny/after-two',",
-    to: "'question tiny/old': '',\n  'claim tiny/first-step': '',",
-    at: 'claim tiny/first-step',
-    says: /"claim tiny\/first-step" is gone · the book has it/,
+    to: "'question tiny/old': '',\n  'equation tiny/rule': '',",
+    at: 'equation tiny/rule',
+    says: /"equation tiny\/rule" is gone · the book has it/,
   },
   {
     what: 'a mistake that nobody is told',
