@@ -220,12 +220,16 @@ export const cell = {
   run: 'Run',
   stop: 'Stop',
   reset: 'Reset',
+  share: 'Share',
   built: ranAtBuild,
   notRun: 'This cell has not run yet: the check of the book writes its output.',
 };
 
 export const cellState = {
   notLoaded: 'The runner could not be loaded. Look at your connection, then press Run again.',
+  copied: 'The address with your program is copied.',
+  inAddress: 'Your program is in the address of this page now: copy it from there.',
+  shared: 'A shared program: look at it, then press Run.',
 };
 
 export const cellWords = {
@@ -350,4 +354,19 @@ export const orderWords = {
   up: 'Move up',
   down: 'Move down',
   now: (line: string, place: number, of: number) => `${line}: now line ${place} of ${of}.`,
+};
+
+export const work = {
+  title: 'Your work',
+  stays:
+    'What you write and solve is kept in this browser and nowhere else. As a file it can be moved to another one, or kept safe.',
+  progress: (solved: number, begun: number, all: number) =>
+    `You have solved ${solved} of ${all} questions and exercises${begun > 0 ? ` and begun ${begun} more` : ''}.`,
+  save: 'Save my work as a file',
+  load: 'Add the work from a file',
+  loaded: (items: number) =>
+    items === 1
+      ? 'One item was added.'
+      : `${items} items were added. Nothing that was here is lost.`,
+  skipped: (n: number) => ` ${n} could not be read and were left out.`,
 };

@@ -1,10 +1,11 @@
-// `npm run attacks`: every attack of the list against the built site, as a student would make it, in Chromium and Firefox.
-// Usage: npm run build && npm run attacks [-- --browser chromium|firefox] [--only <id>] [--dist <folder>]
+// `npm run attacks`: every attack of the list against the built site, as a student would make it, in Chromium, Firefox and WebKitGTK.
+// Usage: npm run build && npm run attacks [-- --browser chromium|firefox|webkit] [--only <id>] [--dist <folder>]
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { attackInChromium } from '../tests/attacks/chromium.ts';
 import { attackInFirefox } from '../tests/attacks/firefox.ts';
+import { attackInWebKit } from '../tests/attacks/webkit.ts';
 import { attacks } from '../tests/attacks/attacks.ts';
 import { root } from './run.ts';
 
@@ -21,7 +22,11 @@ if (!existsSync(join(dist, 'break-the-grader/index.html'))) {
   process.exit(1);
 }
 const list = attacks.filter(({ id }) => values.only === undefined || values.only === id);
-const browsers = { chromium: attackInChromium, firefox: attackInFirefox };
+const browsers = {
+  chromium: attackInChromium,
+  firefox: attackInFirefox,
+  webkit: attackInWebKit,
+};
 
 let failed = 0;
 for (const [name, attack] of Object.entries(browsers)) {

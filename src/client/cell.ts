@@ -25,6 +25,7 @@ class CourseCell extends HTMLElement {
       },
     });
     this.#restore();
+    if (location.hash.startsWith('#cell=')) void this.#showShared();
     store.watch((kind, id) => {
       if (kind === 'cell' && id === this.#id && !this.contains(document.activeElement))
         this.#restore();
@@ -32,6 +33,7 @@ class CourseCell extends HTMLElement {
     this.addEventListener('click', (event) => {
       const action = (event.target as Element).closest<HTMLElement>('[data-do]')?.dataset['do'];
       if (action === 'reset') this.#reset();
+      else if (action === 'share') void this.#share();
       else if (action) this.#do(action as 'run' | 'stop');
     });
     onTouch(this, () => {
@@ -53,6 +55,39 @@ class CourseCell extends HTMLElement {
     this.#showReset();
   }
 
+  /** Another reader's program, put in without being run or stored: what stood here comes back with the plain address. */
+  async #showShared(): Promise<void> {
+    const { sharedCode } = await import('./cell/share.ts');
+    const code = await sharedCode(location.hash, this.#id);
+    if (code === undefined) return;
+    this.#field.text = code;
+    this.#showReset();
+    this.#section.scrollIntoView();
+    this.#say(words.shared);
+  }
+
+  async #share(): Promise<void> {
+    try {
+      const { addressOf } = await import('./cell/share.ts');
+      const address = await addressOf(this.#id, this.#field.text);
+      history.replaceState(history.state, '', address);
+      await navigator.clipboard.writeText(address).then(
+        () => {
+          this.#say(words.copied);
+        },
+        () => {
+          this.#say(words.inAddress);
+        },
+      );
+    } catch {
+      this.#say(words.notLoaded);
+    }
+  }
+
+  #say(text: string): void {
+    one(this, '.ran').textContent = text;
+  }
+
   #do(action: 'run' | 'stop' | 'warm'): void {
     this.#runner ??= this.#open();
     this.#runner.then(
@@ -61,7 +96,7 @@ class CourseCell extends HTMLElement {
       },
       () => {
         this.#runner = undefined;
-        if (action !== 'warm') one(this, '.ran').textContent = words.notLoaded;
+        if (action !== 'warm') this.#say(words.notLoaded);
       },
     );
   }

@@ -1,5 +1,6 @@
 // One row of a verdict: a case as the reader sees it.
 import type { ExerciseFiles } from '#schema/book.ts';
+import type { Mismatch } from './compare.ts';
 import { callText, literal } from './literal.ts';
 import { print } from './print.ts';
 import { reasonOf } from './judge-cases.ts';
@@ -20,10 +21,13 @@ export function caseResult(one: Tried, files: ExerciseFiles): CaseResult {
     })),
     wanted: literal(one.wanted),
     ...(one.value !== undefined && { got: print(one.value, { longest: 400 }) }),
-    ...(one.mismatch && { where: one.mismatch.path }),
+    ...(one.mismatch && { where: placeIn(one.mismatch) }),
     ...(reason !== undefined && { reason }),
   };
 }
+
+const placeIn = ({ call, path }: Mismatch): string =>
+  call === undefined ? path : `call ${call}${path}`;
 
 function stateOf(one: Tried): CaseResult['state'] {
   if (one.threw) return 'error';

@@ -14,6 +14,8 @@ export type Reason = 'type' | 'length' | 'missing' | 'promise' | 'generator' | '
 export interface Mismatch {
   /** `.x[1]`; '' for the whole result. */
   path: string;
+  /** Where a case is several calls: which of them, from 1. */
+  call?: number;
   reason: Reason;
   wanted: unknown;
   got: Encoded;

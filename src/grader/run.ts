@@ -64,6 +64,8 @@ export interface Result {
 export interface ShownValue {
   value: Encoded;
   title?: string;
+  /** How many console lines came before it. */
+  after: number;
 }
 
 export type Status =

@@ -68,8 +68,16 @@ function tryCase(
   if (threw || results.length < count) return tried;
   const values = results.map(({ value }) => value ?? { k: 'undefined' as const });
   const value: Encoded = spec.plan ? { k: 'array', items: values, length: count } : values[0]!;
-  const mismatch = compare(value, one.wanted, spec.tolerance ?? usualTolerance);
+  const found = compare(value, one.wanted, spec.tolerance ?? usualTolerance);
+  const mismatch = found && spec.plan ? ofCall(found) : found;
   return { ...tried, value, ...(mismatch && { mismatch }) };
+}
+
+/** `[2].x` of a list of results is `.x` of what call 3 returned. */
+function ofCall(mismatch: Mismatch): Mismatch {
+  const [index, number] = /^\[(\d+)\]/u.exec(mismatch.path) ?? [];
+  if (index === undefined) return mismatch;
+  return { ...mismatch, path: mismatch.path.slice(index.length), call: Number(number) + 1 };
 }
 
 function changedName(spec: Exercise, { changed }: Result): string | undefined {

@@ -30,8 +30,10 @@ function kindOfGot(got: Encoded): string {
 }
 
 /** One sentence for the place where a result parts from what was wanted. */
-export function explain({ path, reason, wanted, got }: Mismatch): string {
-  const where = path === '' ? 'The result' : `result${path}`;
+export function explain({ path, call, reason, wanted, got }: Mismatch): string {
+  const whole = call === undefined ? 'The result' : `The result of call ${call}`;
+  const part = call === undefined ? `result${path}` : `Call ${call}: result${path}`;
+  const where = path === '' ? whole : part;
   switch (reason) {
     case 'promise':
       return `${where} is a Promise: remove async, the function must return its result at once.`;

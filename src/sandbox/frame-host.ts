@@ -40,8 +40,15 @@ export function closeFrame(frame: Frame): void {
 async function open(address: string): Promise<Frame | undefined> {
   const frame = await greet(address, true);
   if (frame) return frame;
-  const isServed = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
-  return isServed ? greet(address, false) : undefined;
+  return isServed() ? greet(address, false) : undefined;
+}
+
+function isServed(): boolean {
+  try {
+    return navigator.serviceWorker.controller !== null;
+  } catch {
+    return false; // there are none, or this page may not use them
+  }
 }
 
 async function greet(address: string, attribute: boolean): Promise<Frame | undefined> {

@@ -3,7 +3,10 @@ import type { Encoded, Tree } from '../grader/encoded.ts';
 import { print } from '../grader/print.ts';
 import type { ShownValue } from '../grader/run.ts';
 
-export type Shown =
+/** `after`: how many console lines came before it; all of them unless said. */
+export type Shown = Drawn & { after?: number };
+
+type Drawn =
   | { kind: 'table'; title?: string; columns: string[]; rows: (number | string)[][] }
   /** One value a step: x is 0, 1, 2, … */
   | { kind: 'lines'; title?: string; series: { name: string; values: number[] }[] }
@@ -21,11 +24,11 @@ export type Shown =
   | { kind: 'value'; title?: string; text: string };
 
 /** Reads what was handed to show(). */
-export function shownOf({ value, title }: ShownValue): Shown {
+export function shownOf({ value, title, after }: ShownValue): Shown {
   const shown = trajectory(value) ??
     lines(value) ??
     table(value) ?? { kind: 'value' as const, text: print(value) };
-  return title === undefined ? shown : { ...shown, title };
+  return { ...shown, after, ...(title !== undefined && { title }) };
 }
 
 const tree = (value: Encoded | undefined): Tree | undefined =>

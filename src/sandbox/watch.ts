@@ -95,7 +95,7 @@ export class Watch {
     },
     show: ({ value, title }) => {
       if (this.outcome.shown.length >= 20) return;
-      const shown = { value: readEncoded(value) };
+      const shown = { value: readEncoded(value), after: this.outcome.logs.length };
       this.outcome.shown.push(typeof title === 'string' ? { ...shown, title } : shown);
     },
     late: ({ problem }) => {

@@ -1,7 +1,10 @@
 // Every wrong program of every exercise earns its own message in the browser, as it does in Node; every solution passes.
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { Locator, Page } from 'playwright/test';
 import { expect, test } from 'playwright/test';
+import { answerText } from '../../src/schema/answer.ts';
+import type { Exercise } from '../../src/schema/exercise.ts';
 import { root } from '../../tools/run.ts';
 import { studentOf } from '../attacks/chromium.ts';
 
@@ -19,11 +22,51 @@ const folders = globSync('content/*/exercises/*/exercise.ts', { cwd: root }).map
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 
+/** Gives what a program file stands for, in the way of its kind; undefined where it is typed as code. */
+function answer(
+  page: Page,
+  id: string,
+  kind: string,
+  entry: string,
+  program: string,
+): Promise<void> | undefined {
+  const region = page.locator(`[data-exercise="${id}"]`);
+  const spec = { kind, entry } as unknown as Exercise;
+  if (kind === 'formula')
+    return region.locator('[data-field=formula] input').fill(answerText(spec, program));
+  if (kind === 'choose')
+    return fillFields(region, JSON.parse(answerText(spec, program)) as Record<string, number>);
+  return kind === 'order' ? putInOrder(region, linesOf(program, entry)) : undefined;
+}
+
+async function fillFields(region: Locator, values: Record<string, number>): Promise<void> {
+  for (const [name, value] of Object.entries(values))
+    await region.locator(`input[name="${name}"]`).fill(String(value));
+}
+
+const linesOf = (program: string, entry: string): string[] =>
+  program
+    .slice(program.indexOf(`export function ${entry}`))
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
+
+/** Each line from the first on is walked up to its place. */
+async function putInOrder(region: Locator, lines: readonly string[]): Promise<void> {
+  for (const [place, line] of lines.entries()) {
+    const now = (await region.locator('.order li code').allTextContents()).map((it) => it.trim());
+    const at = now.indexOf(line, place);
+    for (let i = at; i > place; i--)
+      await region.locator('.order li').nth(i).locator('[data-move=up]').click();
+  }
+}
+
 for (const { name, path } of folders) {
   test(name, async ({ page }) => {
-    const isProgram = !/kind: '(?:choose|formula|order)'/u.test(read(join(path, 'exercise.ts')));
-    test.skip(!isProgram, 'its answer is not typed as a program');
-    const student = studentOf(page);
+    const spec = read(join(path, 'exercise.ts'));
+    const kind = /kind: '(\w+)'/u.exec(spec)?.[1] ?? 'function';
+    const entry = /entry: '(\w+)'/u.exec(spec)?.[1] ?? '';
+    const student = studentOf(page, (id, text) => answer(page, id, kind, entry, text));
     await student.open(`/${name.split('/')[0] ?? ''}/`);
     for (const file of globSync('mistakes/*.ts', { cwd: path })) {
       const text = read(join(path, file));

@@ -1,4 +1,5 @@
 // With the server stopped after the first visit the course goes on: pages, figures' scripts, the sandbox, live cells.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { root } from '../../tools/run.ts';
@@ -34,6 +35,30 @@ test('works with the server stopped', async ({ page }) => {
   const cell = page.locator('[data-cell]').first();
   await cell.getByRole('button', { name: 'Run' }).click();
   await expect(cell).not.toContainText('cannot start the sandbox');
+});
+
+test('a newer release is offered, and loaded when the reader asks for it', async ({ page }) => {
+  const dist = process.env['DIST'] ?? join(root, 'dist');
+  let worker = readFileSync(join(dist, 'sw.js'), 'utf8');
+  const site = await serveFolder(dist, { extra: { '/sw.js': () => worker } });
+  await page.goto(site.url);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    while (!navigator.serviceWorker.controller)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+  await expect(page.locator('.update')).toHaveCount(0);
+  worker += '\n// a newer release';
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update();
+  });
+  await expect(page.locator('.update')).toContainText('A newer release');
+  await expect(page.locator('.update')).toHaveRole('status');
+  const loaded = page.waitForEvent('load');
+  await page.getByRole('button', { name: 'Load it' }).click();
+  await loaded;
+  await expect(page.locator('.update')).toHaveCount(0);
+  await site.close();
 });
 
 test.describe('without a service worker', () => {

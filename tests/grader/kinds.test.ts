@@ -179,7 +179,8 @@ describe('state through several calls', () => {
   test('the call at which it parts is told', async () => {
     const verdict = await check(spec, text('return -this.lr * g;'));
     expect(verdict.state).toBe('fail');
-    expect(verdict.cases[0]).toMatchObject({ where: '[2]' });
+    expect(verdict.cases[0]).toMatchObject({ where: 'call 3' });
+    expect(verdict.detail).toContain('The result of call 3 is');
   });
 });
 

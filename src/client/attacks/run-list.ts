@@ -56,7 +56,7 @@ async function runOne(attack: Attack, cell: HTMLElement, signal: AbortSignal): P
     return [];
   }
   const seen = seenOf(verdict);
-  const faults = faultsOf(attack, seen);
+  const faults = faultsOf(attack, seen, /\bChrom(?:e|ium)\//u.test(navigator.userAgent));
   if ((await storageText()) !== before) faults.push(words.storage);
   const ms = Math.round(performance.now() - from);
   cell.textContent =

@@ -3,14 +3,29 @@ import { offlineWords as words } from './words.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
 
+/** The browser's service workers; undefined where it has none or does not let this page use them. */
+function workers(): ServiceWorkerContainer | undefined {
+  try {
+    // Absent on an insecure origin, throwing in a sandboxed frame: the types know neither.
+    return (navigator as Partial<Navigator>).serviceWorker;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Registers the service worker once the page has been shown: it must not compete with it. */
-function start(): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  const hadOne = navigator.serviceWorker.controller !== null;
-  navigator.serviceWorker.register(`${base}sw.js`, { scope: base }).then(watch, () => undefined);
-  navigator.serviceWorker.addEventListener('controllerchange', () => {
+async function start(): Promise<void> {
+  const container = import.meta.env.PROD ? workers() : undefined;
+  if (!container) return;
+  const hadOne = container.controller !== null;
+  container.addEventListener('controllerchange', () => {
     if (hadOne && isAsked) location.reload();
   });
+  try {
+    watch(await container.register(`${base}sw.js`, { scope: base }));
+  } catch {
+    // Without it the course can be read as long as there is a network.
+  }
 }
 
 let isAsked = false;
@@ -21,7 +36,7 @@ function watch(registration: ServiceWorkerRegistration): void {
     const next = registration.installing;
     next?.addEventListener('statechange', () => {
       // Without a controller this is the first visit: there is nothing older to be replaced.
-      if (next.state === 'installed' && navigator.serviceWorker.controller) offer(next);
+      if (next.state === 'installed' && workers()?.controller) offer(next);
     });
   });
 }
@@ -43,5 +58,5 @@ function offer(worker: ServiceWorker): void {
   (document.querySelector('main') ?? document.body).prepend(notice);
 }
 
-if (document.readyState === 'complete') start();
-else addEventListener('load', start, { once: true });
+if (document.readyState === 'complete') void start();
+else addEventListener('load', () => void start(), { once: true });
