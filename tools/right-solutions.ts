@@ -18,9 +18,10 @@ const browser = await chromium.launch({ executablePath: await browserPath() });
 const page = await browser.newPage();
 const student = studentOf(page);
 await student.open(`${site.url}break-the-grader/`);
+const each = 30;
 let [passed, refused] = [0, 0];
-for (const [style, walk] of Object.entries(walks)) {
-  for (const program of rightPrograms(walk, passed + refused)) {
+for (const style of Object.keys(walks)) {
+  for (const program of rightPrograms(style, each)) {
     const { state, text } = await student.check(target, program);
     if (state === 'pass') passed += 1;
     else {

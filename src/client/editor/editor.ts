@@ -49,6 +49,27 @@ function keys({ onRun }: EditorOptions): Extension {
   ]);
 }
 
+/**
+ * Of a long program only what is in sight stands in the page. Where all of that is selected not by the editor's own
+ * command but by the browser (a dictation, a driver), the whole program is meant.
+ */
+const replaceAll = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { viewport, state } = view;
+    const isWhole = viewport.from === 0 && viewport.to === state.doc.length;
+    const selection = getSelection();
+    if (isWhole || event.inputType !== 'insertText' || !selection || selection.isCollapsed)
+      return false;
+    if (
+      event.data === null ||
+      selection.toString().length < view.contentDOM.innerText.trim().length
+    )
+      return false;
+    view.dispatch({ changes: { from: 0, to: state.doc.length, insert: event.data } });
+    return true;
+  },
+});
+
 function extensions(options: EditorOptions): Extension[] {
   const { label, onChange, complete } = options;
   return [
@@ -60,6 +81,7 @@ function extensions(options: EditorOptions): Extension[] {
     javascript({ typescript: true }),
     syntaxHighlighting(colours),
     look,
+    replaceAll,
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
     EditorView.updateListener.of((update) => {
