@@ -17,9 +17,8 @@ function workers(): ServiceWorkerContainer | undefined {
 async function start(): Promise<void> {
   const container = import.meta.env.PROD ? workers() : undefined;
   if (!container) return;
-  const hadOne = container.controller !== null;
   container.addEventListener('controllerchange', () => {
-    if (hadOne && isAsked) location.reload();
+    if (isAsked) location.reload();
   });
   try {
     watch(await container.register(`${base}sw.js`, { scope: base }));
