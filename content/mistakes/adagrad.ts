@@ -5,7 +5,7 @@ export const adagradMistakes: MistakeTable = {
   'accumulates-magnitude': {
     title: 'The gradient’s size was added, not its square',
     message:
-      'AdaGrad sums squares and takes the root of the sum. Adding |g| instead gives the sum the wrong unit: its root is not a gradient any more, so the steps depend on the size of the gradients again. Look at the line that updates G.',
+      'What is gathered from step to step is squares, because its root is taken later. With |g| in their place the root is not a gradient any more, so the steps depend on the size of the gradients again. Look at the line that takes the new gradient in.',
   },
   'adds-eps-each-step': {
     title: 'eps went into the sum, again at each step',
@@ -50,12 +50,12 @@ export const adagradMistakes: MistakeTable = {
   'eps-inside-root': {
     title: 'eps stands inside the root',
     message:
-      'You divided by √(G + eps). Here eps is added after the root: √G + eps. Inside, eps is compared with squared gradients and acts like its own root, which for a small eps is far larger. Both forms exist in frameworks, and they are not the same.',
+      'You added eps before taking the root. Here the root is taken first and eps added to it. Inside, eps is compared with squared gradients and acts like its own root, which for a small eps is far larger. Both forms exist in frameworks, and they are not the same.',
   },
   'eps-outside-root': {
     title: 'eps stands outside the root',
     message:
-      'You divided by √G + eps, which is PyTorch’s form. Here eps is added before the root: √(G + eps). The two differ most where the gradients are small.',
+      'You took the root first and added eps to it, which is PyTorch’s form. Here eps is added to the squares and the root taken of both. The two differ most where the gradients are small.',
   },
   'equal-rates-suffice': {
     title: 'Equal rates were taken to be what a valley needs',
@@ -63,14 +63,14 @@ export const adagradMistakes: MistakeTable = {
       'A long valley needs a large rate along it and a small one across. Turned between the axes, it shows both coordinates nearly the same gradients, so they get nearly the same rate: gradient descent with one rate that shrinks.',
   },
   'forgets-history': {
-    title: 'The sum forgets what was there before',
+    title: 'What was there before is forgotten',
     message:
-      'G was made from the newest gradient alone, so that every step is like a first step, whatever came before. AdaGrad keeps the old sum and adds to it.',
+      'The root was made from the newest gradient alone, so that every step is like a first step, whatever came before. What has been gathered has to outlive the step; the newest gradient is added to it.',
   },
   'forgot-the-root': {
     title: 'The root was left out',
     message:
-      'You divided by G itself. G is a sum of squares: only its root has the unit of a gradient, so that the quotient g/√G is a pure number and lr says how far to go. Without the root, larger gradients make smaller steps.',
+      'You divided by squares. Only their root has the unit of a gradient, so that the quotient is a pure number and lr says how far to go. Without the root, larger gradients make smaller steps.',
   },
   'gradients-fade-too-fast': {
     title: 'The gradients fade too fast',
@@ -93,9 +93,9 @@ export const adagradMistakes: MistakeTable = {
       'In gradient descent steep problems need a small lr, because the step is lr times the gradient. AdaGrad divides the size of the gradients away: lr has the unit of the parameter and wants to be of the size of the way to go.',
   },
   'old-sum-in-step': {
-    title: 'The step used the sum from before this gradient',
+    title: 'The step used what was gathered before this gradient',
     message:
-      'AdaGrad adds the square of the new gradient first and then divides by the root of the new sum. With the old sum a large gradient meets a rate that has not heard of it yet; and where the sum starts at zero, the first step is divided by eps alone.',
+      'First the square of the new gradient is taken in, then the step divides by the root. In the other order a large gradient meets a rate that has not heard of it yet; and a first step from zero is divided by eps alone.',
   },
   'plain-gradient-descent': {
     title: 'The gradient was multiplied by lr alone',

@@ -15,7 +15,7 @@ export const oneRateMistakes: MistakeTable = {
   'fits-the-steep-only': {
     title: 'The rate suits the steep coordinate and starves the gentle one',
     message:
-      'At one over its curvature the steep coordinate arrives at once, and the gentle one creeps. Since all the steps may be used, the steep one can be asked to wait: it bears a larger rate, and swings a little.',
+      'At one over its curvature the steep coordinate arrives at once, and the gentle one creeps. What counts is the worse of the two, so let the steep one wait: it bears a larger rate, and swings a little.',
   },
   'rate-too-small': {
     title: 'The rate is so small that neither coordinate gets far',
@@ -35,7 +35,7 @@ export const oneRateMistakes: MistakeTable = {
   'returns-the-step': {
     title: 'The step was returned, not the place where it leads',
     message:
-      'lr times the gradient is the way that is gone. What is asked for is the parameter afterwards: theta minus that step.',
+      'lr times the gradient is how far the parameter moves. What is asked for is the parameter afterwards: theta minus that step.',
   },
   'divides-by-the-rate': {
     title: 'The gradient was divided by the rate',
@@ -171,6 +171,11 @@ export const oneRateMistakes: MistakeTable = {
     title: 'Turning the valley was taken to change the walk',
     message:
       'Gradient descent follows the gradient, and the gradient turns with the valley. What is left of the loss after each step stays the same. Rules with a rate for each coordinate are another matter.',
+  },
+  'ratio-counts-squared': {
+    title: 'The ratio of the curvatures was taken to count squared',
+    message:
+      'With the best rate a step leaves (κ − 1)/(κ + 1), which falls short of one by about 2/κ. So the number of steps grows in proportion to κ itself.',
   },
   'ratio-does-not-matter': {
     title: 'The length of the valley was taken not to matter',

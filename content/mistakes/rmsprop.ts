@@ -62,6 +62,11 @@ export const rmspropMistakes: MistakeTable = {
     message:
       'That is sign descent. RMSprop’s step is lr only when the gradient is of the size of the recent ones; after a fall it is shorter, after a rise longer.',
   },
+  'fades-by-amounts': {
+    title: 'The same amount was taken off at each step',
+    message:
+      'Without new gradients v is multiplied by beta at each step: what goes is a share of what is left, not a fixed amount. So it never reaches zero, and the time to halve is the same from any size.',
+  },
   'fall-like-a-rise': {
     title: 'Rise and fall were taken to be believed alike',
     message:
@@ -116,6 +121,11 @@ export const rmspropMistakes: MistakeTable = {
     title: 'Alternating gradients were taken to cancel',
     message:
       'They would in an average of gradients. RMSprop averages their squares, which all have one sign; each gradient is divided by its usual size and makes a step of about lr.',
+  },
+  'signs-all-alike': {
+    title: 'All signs were taken to be the same',
+    message:
+      'A step of sign descent has the length lr and the direction of its own gradient. One gradient of the other sign takes a step back.',
   },
   'sizes-count': {
     title: 'The sizes were counted, though only signs are',

@@ -129,7 +129,7 @@ export const limitQuestions = [
   }),
   numeric({
     id: 'one-for-both',
-    ask: `Two coordinates have the curvatures ${gentle} and ${steep}. Which one rate leaves least of the worse of them?`,
+    ask: `Two coordinates have the curvatures ${gentle} and ${steep}. Which single rate leaves least of the worse of the two?`,
     says: '0.2',
     value: () => best,
     tolerance: { relative: 0.01 },
@@ -152,7 +152,7 @@ export const limitQuestions = [
       {
         mistake: 'mean-of-the-best',
         value: () => (1 / gentle + 1 / steep) / 2,
-        because: 'The mean of the two own best rates is above the limit of the steep one.',
+        because: 'The mean of the two best rates is above the limit of the steep one.',
       },
     ],
     because:
@@ -198,7 +198,7 @@ export const limitQuestions = [
         text: 'About 100 times as many.',
         says: '100',
         holds: () => near(100),
-        mistake: 'unit-counted-once',
+        mistake: 'ratio-counts-squared',
         because:
           'Each step leaves a share close to one, and the missing part goes with one over the ratio, not its square.',
       },

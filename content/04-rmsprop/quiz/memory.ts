@@ -38,7 +38,7 @@ export const memoryQuestions = [
           'So long it takes until the root of v has fallen that far; v has fallen farther by then.',
       },
       {
-        mistake: 'constant-rate',
+        mistake: 'fades-by-amounts',
         value: () => memory.half / (1 - memory.beta),
         because: 'You took off the same amount at each step. What goes is the same share.',
       },

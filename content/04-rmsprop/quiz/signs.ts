@@ -70,7 +70,7 @@ export const signQuestions = [
         because: 'The step goes against the gradient: most of these gradients are positive.',
       },
       {
-        mistake: 'step-is-always-lr',
+        mistake: 'signs-all-alike',
         value: () => moved(repeated(batches.small, ten.length)),
         because: 'You let all of them point one way. The tenth is a step back.',
       },
