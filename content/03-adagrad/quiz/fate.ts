@@ -16,7 +16,7 @@ const second = lastStep([spike.first, spike.later], { lr: spike.lr, eps: 0 });
 export const fateQuestions = [
   single({
     id: 'will-it-die',
-    ask: `AdaGrad runs on $f(x) = x^2$ from ${bowl.start} with lr = ${bowl.lr}, without noise, for as long as you like. What becomes of its effective rate?`,
+    ask: `AdaGrad runs on $f(\\theta) = \\theta^2$ from ${bowl.start} with lr = ${bowl.lr}, without noise, for as long as you like. What becomes of its effective rate?`,
     options: [
       {
         text: 'It goes to zero, and the parameter stops short of the minimum.',

@@ -13,7 +13,7 @@ export const ruleQuestions = [
   single({
     id: 'first-step',
     runs: 'first-step',
-    ask: `On $f(x) = ${hill.a}x^2$ AdaGrad starts at ${hill.start} with lr = ${hill.lr} and eps = 0. How far does its first step go?`,
+    ask: `On $f(\\theta) = ${hill.a}\\,\\theta^2$ AdaGrad starts at ${hill.start} with lr = ${hill.lr} and eps = 0. How far does its first step go?`,
     value: () => Math.abs(onParabola(2 * hill.a, hill.start, hill.lr, 1).at(1).update[0]!),
     options: [
       {

@@ -105,7 +105,7 @@ export const scaleQuestions = [
   }),
   single({
     id: 'which-lr',
-    ask: `On $f(x) = ${choice.h / 2}x^2$ gradient descent diverges for any rate above ${2 / choice.h}. AdaGrad starts at ${choice.start} with eps = 0. Which lr brings it closest to the minimum in ${choice.steps} steps?`,
+    ask: `On $f(\\theta) = ${choice.h / 2}\\,\\theta^2$ gradient descent diverges for any rate above ${2 / choice.h}. AdaGrad starts at ${choice.start} with eps = 0. Which lr brings it closest to the minimum in ${choice.steps} steps?`,
     options: choice.rates.map((lr) => ({
       text: String(lr),
       holds: () => closest(lr),

@@ -31,7 +31,7 @@ function smallestEps(): number {
 export const settleQuestions = [
   single({
     id: 'where-it-ends',
-    ask: `RMSprop with lr = ${run.lr}, β = ${run.beta} and a tiny eps runs for ${run.steps} steps on $f(x) = 2x^2$, whose curvature is ${run.h}, from ${run.start}. How far from the minimum does it end?`,
+    ask: `RMSprop with lr = ${run.lr}, β = ${run.beta} and a tiny eps runs for ${run.steps} steps on $f(\\theta) = 2\\theta^2$, whose curvature is ${run.h}, from ${run.start}. How far from the minimum does it end?`,
     value: () => ends,
     options: [
       { text: '0.01', says: '0.01', value: ends, correct: true },
@@ -81,7 +81,7 @@ export const settleQuestions = [
   }),
   numeric({
     id: 'enough-eps',
-    ask: `RMSprop is to settle on $\\tfrac12 x^2$ with the constant lr = ${enough.lr}, eps inside the root. What is the smallest eps that does it?`,
+    ask: `RMSprop is to settle on $\\tfrac12\\theta^2$ with the constant lr = ${enough.lr}, eps inside the root. What is the smallest eps that does it?`,
     says: '0.01',
     value: smallestEps,
     tolerance: { relative: 0.02 },

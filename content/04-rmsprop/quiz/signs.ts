@@ -28,7 +28,7 @@ const isAbout = (length: number): boolean => Math.abs(usual / length - 1) < 1e-3
 export const signQuestions = [
   single({
     id: 'sign-end',
-    ask: `Sign descent starts at ${walk.start} on $f(x) = x^2$ with lr = ${walk.lr}. What does it do in the long run?`,
+    ask: `Sign descent starts at ${walk.start} on $f(\\theta) = \\theta^2$ with lr = ${walk.lr}. What does it do in the long run?`,
     options: [
       {
         text: 'It comes to rest at the minimum, since the gradient vanishes there.',
