@@ -175,7 +175,7 @@ export const oneRateMistakes: MistakeTable = {
   'ratio-counts-squared': {
     title: 'The ratio of the curvatures was taken to count squared',
     message:
-      'With the best rate a step leaves (κ − 1)/(κ + 1), which falls short of one by about 2/κ. So the number of steps grows in proportion to κ itself.',
+      'With the best rate the share that a step leaves falls short of one by about two over the ratio. So the number of steps grows in proportion to the ratio itself, not to its square.',
   },
   'ratio-does-not-matter': {
     title: 'The length of the valley was taken not to matter',
