@@ -73,10 +73,12 @@ export function adabelief({
     step(theta, g, state) {
       checkStep('adabelief', theta, g, state, VECTORS);
       const t = state.t + 1;
-      const rate = rateAt('adabelief', lr, t) / (1 - m1 ** t);
-      const c2 = 1 - s1 ** t;
-      const toHat = 1 / c2;
+      const lrNow = rateAt('adabelief', lr, t);
       const { beta1, beta2, eps } = options;
+      // the corrections are folded into rate and eps, so that a coordinate costs one root and one division
+      const root = Math.sqrt(1 - s1 ** t);
+      const rate = (lrNow * root) / (1 - m1 ** t);
+      const outside = eps * root;
       const { m, s } = state;
       const n = theta.length;
       const d = penalize(g, theta);
@@ -84,12 +86,13 @@ export function adabelief({
       for (let i = 0; i < n; i = skip(g, i)) {
         const end = sparse ? runEnd(g, i) : n;
         for (; i < end; i++) {
-          const mi = beta1 * m[i]! + (1 - beta1) * d[i]!;
-          const surprise = d[i]! - mi;
+          const gi = d[i]!;
+          const mi = beta1 * m[i]! + (1 - beta1) * gi;
+          const surprise = gi - mi;
           const si = beta2 * s[i]! + (1 - beta2) * surprise * surprise + eps;
+          theta[i] = theta[i]! - (rate * mi) / (Math.sqrt(si) + outside);
           m[i] = mi;
           s[i] = si;
-          theta[i] = theta[i]! - (rate * mi) / (Math.sqrt(si * toHat) + eps);
         }
       }
     },

@@ -78,9 +78,10 @@ export function adagrad({
       for (let i = 0; i < n; i = skip(g, i)) {
         const end = sparse ? runEnd(g, i) : n;
         for (; i < end; i++) {
-          const Gi = G[i]! + d[i]! * d[i]!;
+          const gi = d[i]!;
+          const Gi = G[i]! + gi * gi;
           G[i] = Gi;
-          theta[i] = theta[i]! - (rate * d[i]!) / (Math.sqrt(Gi + inside) + outside);
+          theta[i] = theta[i]! - (rate * gi) / (Math.sqrt(Gi + inside) + outside);
         }
       }
     },

@@ -103,12 +103,12 @@ export function adamw({
       const t = state.t + 1;
       const lrNow = rateAt('adamw', lr, t);
       const c2 = 1 - v1 ** t;
-      // the corrections are folded into three numbers, so that a coordinate costs one root and one division
-      const rate = lrNow / (1 - m1 ** t);
+      // the corrections are folded into rate and eps, so that a coordinate costs one root and one division
       const toMax = largest === 'corrected' ? 1 / c2 : 1;
-      const toHat = largest === 'corrected' ? 1 : 1 / c2;
-      const { inside } = place;
-      const outside = place.outside + place.hat / Math.sqrt(c2);
+      const root = largest === 'corrected' ? 1 : Math.sqrt(c2);
+      const rate = (lrNow * root) / (1 - m1 ** t);
+      const inside = place.inside * root * root;
+      const outside = (place.outside + place.hat / Math.sqrt(c2)) * root;
       const keep = 1 - lrNow * weightDecay;
       const { m, v, vMax } = state;
       const n = theta.length;
@@ -117,22 +117,23 @@ export function adamw({
         const end = sparse ? runEnd(g, i) : n;
         if (vMax === undefined) {
           for (; i < end; i++) {
-            const mi = beta1 * m[i]! + (1 - beta1) * g[i]!;
-            const vi = beta2 * v[i]! + (1 - beta2) * g[i]! * g[i]!;
+            const gi = g[i]!;
+            const mi = beta1 * m[i]! + (1 - beta1) * gi;
+            const vi = beta2 * v[i]! + (1 - beta2) * gi * gi;
+            theta[i] = keep * theta[i]! - (rate * mi) / (Math.sqrt(vi + inside) + outside);
             m[i] = mi;
             v[i] = vi;
-            theta[i] = keep * theta[i]! - (rate * mi) / (Math.sqrt(vi * toHat + inside) + outside);
           }
         } else {
           for (; i < end; i++) {
-            const mi = beta1 * m[i]! + (1 - beta1) * g[i]!;
-            const vi = beta2 * v[i]! + (1 - beta2) * g[i]! * g[i]!;
+            const gi = g[i]!;
+            const mi = beta1 * m[i]! + (1 - beta1) * gi;
+            const vi = beta2 * v[i]! + (1 - beta2) * gi * gi;
             const most = Math.max(vMax[i]!, vi * toMax);
+            theta[i] = keep * theta[i]! - (rate * mi) / (Math.sqrt(most + inside) + outside);
             m[i] = mi;
             v[i] = vi;
             vMax[i] = most;
-            theta[i] =
-              keep * theta[i]! - (rate * mi) / (Math.sqrt(most * toHat + inside) + outside);
           }
         }
       }

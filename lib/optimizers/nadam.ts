@@ -84,14 +84,16 @@ export function nadam({
       checkStep('nadam', theta, g, state, VECTORS);
       const { beta1, beta2 } = options;
       const t = state.t + 1;
-      const rate = rateAt('nadam', lr, t);
+      const lrNow = rateAt('nadam', lr, t);
       const product = state.muProduct * mu(t);
       const forM = mu(t + 1) / (1 - product * mu(t + 1));
       const forG = (1 - mu(t)) / (1 - product);
       const c2 = 1 - beta2 ** t;
-      const toHat = 1 / c2;
-      const { inside } = place;
-      const outside = place.outside + place.hat / Math.sqrt(c2);
+      // the correction of v is folded into rate and eps, so that a coordinate costs one root and one division
+      const root = Math.sqrt(c2);
+      const rate = lrNow * root;
+      const inside = place.inside * c2;
+      const outside = place.outside * root + place.hat;
       const { m, v } = state;
       const n = theta.length;
       const d = penalize(g, theta);
@@ -100,12 +102,13 @@ export function nadam({
       for (let i = 0; i < n; i = skip(g, i)) {
         const end = sparse ? runEnd(g, i) : n;
         for (; i < end; i++) {
-          const mi = beta1 * m[i]! + (1 - beta1) * d[i]!;
-          const vi = beta2 * v[i]! + (1 - beta2) * d[i]! * d[i]!;
+          const gi = d[i]!;
+          const mi = beta1 * m[i]! + (1 - beta1) * gi;
+          const vi = beta2 * v[i]! + (1 - beta2) * gi * gi;
+          const ahead = forM * mi + forG * gi;
+          theta[i] = theta[i]! - (rate * ahead) / (Math.sqrt(vi + inside) + outside);
           m[i] = mi;
           v[i] = vi;
-          const ahead = forM * mi + forG * d[i]!;
-          theta[i] = theta[i]! - (rate * ahead) / (Math.sqrt(vi * toHat + inside) + outside);
         }
       }
     },

@@ -90,8 +90,11 @@ export function rmsprop({
       const t = state.t + 1;
       const rate = rateAt('rmsprop', lr, t);
       const { beta, momentum } = options;
-      const { inside, outside } = place;
-      const toHat = 1 / (1 - v1 ** t);
+      // the correction of v is folded into rate and eps, so that a coordinate costs one root and one division
+      const root = Math.sqrt(1 - v1 ** t);
+      const rootRate = rate * root;
+      const inside = place.inside * root * root;
+      const outside = place.outside * root;
       const { v, gAvg, m } = state;
       const n = theta.length;
       const d = penalize(g, theta);
@@ -100,22 +103,24 @@ export function rmsprop({
         const end = sparse ? runEnd(g, i) : n;
         if (gAvg === undefined && m === undefined) {
           for (; i < end; i++) {
-            const vi = beta * v[i]! + (1 - beta) * d[i]! * d[i]!;
+            const gi = d[i]!;
+            const vi = beta * v[i]! + (1 - beta) * gi * gi;
             v[i] = vi;
-            theta[i] = theta[i]! - (rate * d[i]!) / (Math.sqrt(vi * toHat + inside) + outside);
+            theta[i] = theta[i]! - (rootRate * gi) / (Math.sqrt(vi + inside) + outside);
           }
         } else {
-          const toMean = 1 / (1 - g1 ** t);
+          const toMean = root / (1 - g1 ** t);
           for (; i < end; i++) {
-            const vi = beta * v[i]! + (1 - beta) * d[i]! * d[i]!;
+            const gi = d[i]!;
+            const vi = beta * v[i]! + (1 - beta) * gi * gi;
             v[i] = vi;
-            let spread = vi * toHat;
+            let spread = vi;
             if (gAvg !== undefined) {
-              const ai = gAvg[i]! + (1 - beta) * (d[i]! - gAvg[i]!);
+              const ai = gAvg[i]! + (1 - beta) * (gi - gAvg[i]!);
               gAvg[i] = ai;
               spread -= ai * toMean * (ai * toMean);
             }
-            let change = d[i]! / (Math.sqrt(spread + inside) + outside);
+            let change = (root * gi) / (Math.sqrt(spread + inside) + outside);
             if (m !== undefined) {
               change += momentum * m[i]!;
               m[i] = change;

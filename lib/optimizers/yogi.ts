@@ -84,11 +84,13 @@ export function yogi({
       checkStep('yogi', theta, g, state, VECTORS);
       const { beta1, beta2 } = options;
       const t = state.t + 1;
-      const rate = rateAt('yogi', lr, t) / (1 - m1 ** t);
+      const lrNow = rateAt('yogi', lr, t);
       const c2 = 1 - v1 ** t;
-      const toHat = 1 / c2;
-      const { inside } = place;
-      const outside = place.outside + place.hat / Math.sqrt(c2);
+      // the corrections are folded into rate and eps, so that a coordinate costs one root and one division
+      const root = Math.sqrt(c2);
+      const rate = (lrNow * root) / (1 - m1 ** t);
+      const inside = place.inside * c2;
+      const outside = place.outside * root + place.hat;
       const { m, v } = state;
       const n = theta.length;
       const d = penalize(g, theta);
@@ -96,12 +98,13 @@ export function yogi({
       for (let i = 0; i < n; i = skip(g, i)) {
         const end = sparse ? runEnd(g, i) : n;
         for (; i < end; i++) {
-          const square = d[i]! * d[i]!;
-          const mi = beta1 * m[i]! + (1 - beta1) * d[i]!;
+          const gi = d[i]!;
+          const square = gi * gi;
+          const mi = beta1 * m[i]! + (1 - beta1) * gi;
           const vi = v[i]! - (1 - beta2) * Math.sign(v[i]! - square) * square;
+          theta[i] = theta[i]! - (rate * mi) / (Math.sqrt(vi + inside) + outside);
           m[i] = mi;
           v[i] = vi;
-          theta[i] = theta[i]! - (rate * mi) / (Math.sqrt(vi * toHat + inside) + outside);
         }
       }
     },
