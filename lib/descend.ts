@@ -15,11 +15,18 @@ export interface DescendOptions<S extends State> {
 }
 
 /**
- * Takes `steps` steps of the optimizer down the objective and records all of them.
+ * Walks an optimizer down an objective and records every step.
  *
  * A walk that leaves the finite numbers does not throw: its record ends before the step at which
  * that happens, and `stopped` says where and why.
  *
+ * @param objective - what is minimized
+ * @param optimizer - the rule, or what stands in for one: groups, an average, fewer bits
+ * @param start - where to begin, one number a parameter; default the objective's own start
+ * @param steps - how many steps, a whole number ≥ 0
+ * @param clip - changes the gradient in place before the optimizer sees it; default nothing
+ * @param onStep - called after each step with the live k, theta, g, loss and state; default nothing
+ * @returns the record: `at(0)` is the start, `at(k)` what stands after step k
  * @throws RangeError for a start of the wrong length or not finite, or a number of steps that is not whole
  */
 export function descend<S extends State>(

@@ -10,6 +10,9 @@ const DERIVED = ['update', 'updatePerLr', 'rate', 'direction', 'mHat', 'vHat'] a
 /**
  * A trajectory's quantities by name, entry k that of step k: `k`, `loss`, `lr`, and one column a
  * coordinate of each vector, as `theta[0]`, of the state too. Numbers in the state have their own name.
+ *
+ * @param trajectory - a record of descend()
+ * @returns the columns, NaN where a quantity does not exist
  */
 export function trajectoryTable<S extends State>(trajectory: Trajectory<S>): Table {
   const { length, n } = trajectory;
@@ -38,7 +41,12 @@ export function trajectoryTable<S extends State>(trajectory: Trajectory<S>): Tab
   return table;
 }
 
-/** The table as CSV: a line of names, then one line a step; what does not exist is empty. */
+/**
+ * A trajectory as CSV: a line of names, then one line a step.
+ *
+ * @param trajectory - a record of descend()
+ * @returns the text; what does not exist is empty, and no digit is lost
+ */
 export function trajectoryCsv<S extends State>(trajectory: Trajectory<S>): string {
   const table = trajectoryTable(trajectory);
   const columns = Object.values(table);
@@ -49,7 +57,12 @@ export function trajectoryCsv<S extends State>(trajectory: Trajectory<S>): strin
 
 const shown = (x: number): string => (Number.isNaN(x) ? '' : String(x));
 
-/** The table as JSON, with what made it; null where a quantity does not exist. */
+/**
+ * A trajectory as JSON, with what made it.
+ *
+ * @param trajectory - a record of descend()
+ * @returns the text; null where a quantity does not exist
+ */
 export function trajectoryJson<S extends State>(trajectory: Trajectory<S>): string {
   const { objective, optimizer, stopped } = trajectory;
   const columns = Object.entries(trajectoryTable(trajectory)).map(([name, x]) => [name, [...x]]);

@@ -28,17 +28,31 @@ export interface GroupsOptions {
   }[];
 }
 
-/** Takes tensors of two dimensions or more: weights of layers and embeddings, but no bias and no norm. */
+/**
+ * Takes tensors of two dimensions or more: weights of layers and embeddings, but no bias and no norm.
+ *
+ * @param parameter - the tensor in question
+ * @returns whether a group takes it
+ */
 export function matrices(parameter: Parameter): boolean {
   return parameter.shape.length >= 2;
 }
 
-/** Takes tensors whose name contains one of the given parts. */
+/**
+ * Takes tensors whose name contains one of the given parts.
+ *
+ * @param parts - such as 'bias' and 'norm'
+ * @returns a function that says whether a group takes a tensor
+ */
 export function named(...parts: readonly string[]): (parameter: Parameter) => boolean {
   return ({ name }) => parts.some((part) => name.includes(part));
 }
 
-/** Takes every tensor: for the last group. */
+/**
+ * Takes every tensor: for the last group.
+ *
+ * @returns true
+ */
 export function others(): boolean {
   return true;
 }

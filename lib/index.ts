@@ -48,6 +48,7 @@ export { rosenbrock } from './objectives/rosenbrock.ts';
 export { sequences } from './objectives/sequences.ts';
 export { noisy, sparse } from './objectives/stochastic.ts';
 export { zipfFrequencies, zipfSoftmax } from './objectives/zipf.ts';
+export { sgd, type SgdOptions, type SgdState } from './optimizers/sgd.ts';
 export { adagrad, type AdagradOptions, type AdagradState } from './optimizers/adagrad.ts';
 export {
   optimizers,
@@ -71,7 +72,6 @@ export { rprop, type RpropOptions, type RpropState } from './optimizers/rprop.ts
 export { signsgd, type SignsgdOptions, type SignsgdState } from './optimizers/signsgd.ts';
 export { yogi, type YogiOptions, type YogiState } from './optimizers/yogi.ts';
 export { kinLooks, looks, type Look, type Marker } from './optimizers/looks.ts';
-export { sgd, type SgdOptions, type SgdState } from './optimizers/sgd.ts';
 export {
   formats,
   roundAtRandom,

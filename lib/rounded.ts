@@ -32,7 +32,7 @@ const ALLOWED: Readonly<Record<string, Check>> = {
  * Lets an optimizer run in fewer bits: what it stores between two steps is rounded.
  *
  * g ← round(g·lossScale)/lossScale
- * one step of the optimizer, in float64
+ * θ ← one step of the optimizer, in float64
  * state ← round(state), θ ← round(θ)
  * (master: the step is made on an exact copy of θ, and θ is its rounding)
  *

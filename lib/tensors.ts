@@ -11,7 +11,12 @@ export interface Parameter {
   readonly size: number;
 }
 
-/** Lays named tensors one behind the other. */
+/**
+ * Lays named tensors one behind the other, as the parts of one flat theta.
+ *
+ * @param tensors - name and shape of each
+ * @returns the tensors with the place where each begins
+ */
 export function layout(
   tensors: readonly (readonly [name: string, shape: readonly number[]])[],
 ): readonly Parameter[] {

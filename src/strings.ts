@@ -16,6 +16,7 @@ export const site = {
 export const sitePages = [
   { path: '/', name: 'Chapters' },
   { path: '/notation/', name: 'Notation' },
+  { path: '/api/', name: 'Library' },
   { path: '/references/', name: 'References' },
   { path: '/checks/', name: 'Checks' },
 ];
@@ -45,6 +46,26 @@ export const notationWords = {
   description: 'The symbols of the book, the names they have in its code, and their units.',
   lede: 'One symbol, one meaning, one name in the code. Units follow from two: that of the parameters and that of the loss.',
   columns: ['Symbol', 'In code', 'Unit', 'Meaning', 'First in'],
+};
+
+export const apiWords = {
+  title: 'The library',
+  description:
+    'Every public name of the optimizer library: equations, options, ranges, defaults, and where frameworks differ.',
+  lede: 'One library draws every figure, runs in every cell and grades every exercise. This is all that it offers, as its sources say it.',
+  how: [
+    'A live cell imports these names from optim. An update rule is made from its options and works on vectors of 64-bit floats: init(n) makes the state for n parameters, step(theta, g, state) takes one step in place. A bad option is refused by name, with what is allowed and what came.',
+  ],
+  contents: 'Names',
+  columns: ['Option', 'Meaning and range', 'Default'],
+  optionsOf: (name: string) => `Options of ${name}`,
+  tags: {
+    shapes: 'Shapes and units',
+    returns: 'Returns',
+    throws: 'Throws',
+    differs: 'Differs from',
+    source: 'Source',
+  },
 };
 
 export const referenceWords = {

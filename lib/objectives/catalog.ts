@@ -31,4 +31,5 @@ export const objectives = {
   lineFit: () => lineFit(),
 } as const satisfies Record<string, () => Objective>;
 
+/** The names of the catalogue of objectives. */
 export type ObjectiveName = keyof typeof objectives;

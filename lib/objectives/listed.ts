@@ -3,9 +3,16 @@ import { refuse } from '../check.ts';
 import type { Objective } from '../types.ts';
 
 /**
- * The objective whose gradient at step t is `gradients[t − 1]`, wherever theta is: the linear loss
- * g_t·θ, so that `value` is the mean gradient times θ (the mean of the finite entries: NaN and Infinity
- * are there to be tried on a rule). A step past the end of the list is refused.
+ * Gradients that are given as a list, wherever theta is: what a rule makes of them depends on them alone.
+ *
+ * gₜ = gradients[t − 1]
+ * loss(θ) = the mean gradient times θ
+ *
+ * @param gradients - one list a step, all of one length; NaN and Infinity may be tried too, and the mean is over the rest
+ * @param start - where a walk begins; default 0 in each coordinate
+ * @returns the objective
+ * @throws RangeError for an empty list, lists of unequal length, and a step past the end
+ * @source the list itself
  */
 export function listedGradients(
   gradients: readonly (readonly number[])[],

@@ -32,7 +32,14 @@ function plane({ f, dx, dy, ...about }: Plane): Objective {
 
 const square = (x: number): number => x * x;
 
-/** (1.5 − x + xy)² + (2.25 − x + xy²)² + (2.625 − x + xy³)²: a flat plain between steep corners. */
+/**
+ * Beale's function: a flat plain between steep corners.
+ *
+ * f(x, y) = (1.5 − x + xy)² + (2.25 − x + xy²)² + (2.625 − x + xy³)²
+ *
+ * @returns the objective; its minimum, 0, is at (3, 0.5)
+ * @source Beale 1958
+ */
 export function beale(): Objective {
   const a = (x: number, y: number): number => 1.5 - x + x * y;
   const b = (x: number, y: number): number => 2.25 - x + x * y * y;
@@ -53,7 +60,14 @@ export function beale(): Objective {
   });
 }
 
-/** (x + 2y − 7)² + (2x + y − 5)²: a turned bowl of curvatures 2 and 18. */
+/**
+ * Booth's function: a turned bowl of curvatures 2 and 18.
+ *
+ * f(x, y) = (x + 2y − 7)² + (2x + y − 5)²
+ *
+ * @returns the objective; its minimum, 0, is at (1, 3)
+ * @source Jamil and Yang 2013
+ */
 export function booth(): Objective {
   const a = (x: number, y: number): number => x + 2 * y - 7;
   const b = (x: number, y: number): number => 2 * x + y - 5;
@@ -73,7 +87,14 @@ export function booth(): Objective {
   });
 }
 
-/** (x² + y − 11)² + (x + y² − 7)²: four minima, all of them 0. */
+/**
+ * Himmelblau's function: four minima, all of them 0.
+ *
+ * f(x, y) = (x² + y − 11)² + (x + y² − 7)²
+ *
+ * @returns the objective
+ * @source Himmelblau 1972
+ */
 export function himmelblau(): Objective {
   const a = (x: number, y: number): number => x * x + y - 11;
   const b = (x: number, y: number): number => x + y * y - 7;
@@ -98,7 +119,14 @@ export function himmelblau(): Objective {
   });
 }
 
-/** ½x² − ½y²: down along y without end; a start with y = 0 never leaves the ridge. */
+/**
+ * A saddle: down along y without end; a start with y = 0 never leaves the ridge.
+ *
+ * f(x, y) = ½x² − ½y²
+ *
+ * @returns the objective, which has no minimum
+ * @source Dauphin et al. 2014
+ */
 export function saddle(): Objective {
   return plane({
     name: 'saddle',
@@ -116,7 +144,14 @@ export function saddle(): Objective {
   });
 }
 
-/** ½x² + ¼y⁴ − ½y²: the saddle at 0, with a minimum on either side of it. */
+/**
+ * A saddle at 0 with a minimum on either side of it.
+ *
+ * f(x, y) = ½x² + ¼y⁴ − ½y²
+ *
+ * @returns the objective; its minima, −¼, are at (0, ±1)
+ * @source the simplest bounded saddle
+ */
 export function doubleWell(): Objective {
   return plane({
     name: 'doubleWell',

@@ -7,7 +7,18 @@ const span = (x: number, from: number): readonly [number, number] => {
   return [x - half, x + half];
 };
 
-/** The parabola ½·h·(x − centre)²; its curvature h may be negative, and then it has no minimum. */
+/**
+ * A parabola; its curvature may be negative, and then it has no minimum.
+ *
+ * f(x) = ½·h·(x − centre)²
+ *
+ * @param h - curvature, not 0; default 1
+ * @param centre - where it is flat; default 0
+ * @param start - where a walk begins; default 1
+ * @returns the objective, of one parameter
+ * @throws RangeError for a curvature that is 0 or not finite
+ * @source the model of every smooth minimum, by Taylor
+ */
 export function quadratic1d({ h = 1, centre = 0, start = 1 } = {}): Objective {
   checkCurvatures('quadratic1d', [h], { negative: true });
   return {
@@ -25,7 +36,14 @@ export function quadratic1d({ h = 1, centre = 0, start = 1 } = {}): Objective {
   };
 }
 
-/** The bowl of the recorded runs, 0.1·x₁² + 2·x₂²: its curvatures are 0.2 and 4. */
+/**
+ * The bowl of the recorded runs, of curvatures 0.2 and 4.
+ *
+ * f(x) = 0.1·x₁² + 2·x₂²
+ *
+ * @returns the objective
+ * @source Zhang et al., Dive into Deep Learning, chapter 12
+ */
 export function quadratic(): Objective {
   return {
     name: 'quadratic',
@@ -46,7 +64,17 @@ export function quadratic(): Objective {
   };
 }
 
-/** ½·Σ hᵢ·xᵢ² with one curvature a parameter, all positive. */
+/**
+ * A bowl along the axes, of any number of parameters.
+ *
+ * f(x) = ½·Σ hᵢ·xᵢ²
+ *
+ * @param curvatures - one a parameter, all > 0
+ * @param start - where a walk begins, one entry a parameter; default 1 in each
+ * @returns the objective
+ * @throws RangeError for a curvature that is not finite and > 0, or a start of another length
+ * @source the model of every smooth minimum, by Taylor
+ */
 export function axisQuadratic(
   curvatures: readonly number[],
   start: readonly number[] = curvatures.map(() => 1),
@@ -72,7 +100,18 @@ export function axisQuadratic(
   };
 }
 
-/** The bowl ½·xᵀHx in the plane whose axes are turned by `angle` radians against the parameters'. */
+/**
+ * A bowl in the plane whose axes are turned against those of the parameters.
+ *
+ * f(x) = ½·xᵀ·H·x
+ *
+ * @param curvatures - the two eigenvalues of H, > 0; default [0.2, 4]
+ * @param angle - by which its axes are turned, in radians; default π/4
+ * @param start - where a walk begins; default [−5, −2]
+ * @returns the objective
+ * @throws RangeError for a curvature that is not finite and > 0
+ * @source the model of every smooth minimum, by Taylor
+ */
 export function rotatedQuadratic({
   curvatures = [0.2, 4] as readonly [number, number],
   angle = Math.PI / 4,

@@ -3,8 +3,14 @@ import { refuse } from '../check.ts';
 import type { Objective } from '../types.ts';
 
 /**
- * Two weights to learn, both 1. The common feature is in every example, the rare one in each
- * `period`-th: the loss of step t is ½(θ₁ − 1)², plus ½(θ₂ − 1)² when `period` divides t.
+ * Two weights to learn, both 1: the feature of the first is in every example, that of the second is rare.
+ *
+ * lossₜ(θ) = ½(θ₁ − 1)², plus ½(θ₂ − 1)² where period divides t
+ *
+ * @param period - how many examples to one with the rare feature, ≥ 1; default 10
+ * @returns the objective; its value is the mean over a period
+ * @throws RangeError for a period that is not allowed
+ * @source after Duchi, Hazan and Singer 2011, section 1
  */
 export function rareCommon({ period = 10 } = {}): Objective {
   if (!Number.isInteger(period) || period < 1) {

@@ -5,8 +5,14 @@ import type { Objective } from '../types.ts';
 const TURN = 2 * Math.PI;
 
 /**
- * Σ xᵢ² + amplitude·(1 − cos 2πxᵢ) over two parameters: Rastrigin's function for amplitude 10, a plain
- * bowl for 0.
+ * A bowl with ripples: Rastrigin's function for amplitude 10, a plain bowl for 0.
+ *
+ * f(x) = Σ xᵢ² + amplitude·(1 − cos 2πxᵢ), over two parameters
+ *
+ * @param amplitude - how deep the ripples are, ≥ 0; default 10
+ * @returns the objective; its minimum is 0, at 0
+ * @throws RangeError for an amplitude that is not allowed
+ * @source Rastrigin 1974
  */
 export function rastrigin({ amplitude = 10 } = {}): Objective {
   if (!(amplitude >= 0 && amplitude < Infinity)) {

@@ -15,8 +15,16 @@ function clampToUnit(theta: Float64Array): void {
 }
 
 /**
- * Linear losses on [−1, 1], in turn: c·x at each `period`-th step, the first among them, and −x at all
- * others. With c > period − 1 their mean rises, so that −1 is best; the paper has c above 2 and period 3.
+ * The counter-example to Adam: linear losses on [−1, 1], in turn; their mean rises, so that −1 is best,
+ * and Adam walks to 1.
+ *
+ * lossₜ(x) = c·x at each period-th step, the first among them, and −x at all others
+ *
+ * @param c - slope of the rare loss, > period − 1; default 3
+ * @param period - how many steps to one rare loss, ≥ 2; default 3
+ * @returns the objective; theta is brought back into [−1, 1] after each step
+ * @throws RangeError for a slope or a period that is not allowed
+ * @source Reddi, Kale and Kumar 2018, who have c above 2 and period 3
  */
 export function reddi({ c = 3, period = 3 } = {}): Objective {
   if (!Number.isInteger(period) || period < 2) {
@@ -39,8 +47,16 @@ export function reddi({ c = 3, period = 3 } = {}): Objective {
 }
 
 /**
- * The stochastic form: c·x with probability (1 + delta)/(c + 1), else −x, so that the mean loss is
- * delta·x and −1 is best. The draws depend on seed and step alone.
+ * The counter-example to Adam with random losses, of which −1 is best.
+ *
+ * lossₜ(x) = c·x with the probability (1 + delta)/(c + 1), else −x; the mean is delta·x
+ *
+ * @param c - slope of the rare loss, > 1; default 10
+ * @param delta - slope of the mean loss, in (0, c); default 0.02
+ * @param seed - of the draws, which depend on it and on the step alone; default 1
+ * @returns the objective; theta is brought back into [−1, 1] after each step
+ * @throws RangeError for a slope that is not allowed
+ * @source Reddi, Kale and Kumar 2018
  */
 export function reddiStochastic({ c = 10, delta = 0.02, seed = 1 } = {}): Objective {
   if (!(c > 1 && c < Infinity)) refuse('reddiStochastic', 'c', 'a finite number > 1', c);

@@ -1,7 +1,14 @@
 // Rosenbrock's valley: easy to enter, hard to follow.
 import type { Objective } from '../types.ts';
 
-/** (1 − x₁)² + 100·(x₂ − x₁²)²: a curved, flat valley with its minimum at (1, 1). */
+/**
+ * Rosenbrock's valley: curved and flat, with its minimum at (1, 1).
+ *
+ * f(x) = (1 − x₁)² + 100·(x₂ − x₁²)²
+ *
+ * @returns the objective
+ * @source Rosenbrock 1960
+ */
 export function rosenbrock(): Objective {
   return {
     name: 'rosenbrock',

@@ -4,8 +4,16 @@ import { random } from '../random.ts';
 import type { Objective } from '../types.ts';
 
 /**
- * The objective with normal noise of deviation sigma on each coordinate of its gradient. The noise of a
- * step depends on seed and step alone, so that two optimizers meet the same.
+ * An objective with noise on its gradient; the noise depends on seed and step alone, so that two rules meet the same.
+ *
+ * gᵢ ← gᵢ + sigma·z,  z normal with variance 1
+ *
+ * @param objective - what is made noisy
+ * @param sigma - standard deviation of the noise, ≥ 0; default 1
+ * @param seed - of the noise, a whole number; default 1
+ * @returns the objective; its value is without noise
+ * @throws RangeError for a sigma that is not allowed
+ * @source the model of a minibatch: Robbins and Monro 1951
  */
 export function noisy(objective: Objective, { sigma = 1, seed = 1 } = {}): Objective {
   if (!(sigma >= 0 && sigma < Infinity)) refuse('noisy', 'sigma', 'a finite number ≥ 0', sigma);
@@ -23,8 +31,16 @@ export function noisy(objective: Objective, { sigma = 1, seed = 1 } = {}): Objec
 }
 
 /**
- * The objective whose coordinate i has a gradient only with the chance `present[i]`, and exactly 0 else;
- * what is present is divided by the chance, so that the mean gradient is that of the objective.
+ * An objective whose coordinates have a gradient only now and then, right in the mean.
+ *
+ * gᵢ ← gᵢ/presentᵢ with the chance presentᵢ, else exactly 0
+ *
+ * @param objective - what is made sparse
+ * @param present - a chance in (0, 1] for each coordinate
+ * @param seed - of the draws, which depend on it and on the step alone; default 1
+ * @returns the objective; its value is that of the whole
+ * @throws RangeError for chances that are not allowed, or not one a parameter
+ * @source after Duchi, Hazan and Singer 2011, section 1
  */
 export function sparse(
   objective: Objective,

@@ -3,7 +3,16 @@ import { checkCount, refuse } from '../check.ts';
 import { random } from '../random.ts';
 import type { Objective, Vector } from '../types.ts';
 
-/** Frequencies ∝ 1/rank^exponent that sum to 1. */
+/**
+ * Frequencies of words by their rank, which sum to 1.
+ *
+ * q(rank) ∝ 1/rank^exponent
+ *
+ * @param vocabulary - how many words, a whole number ≥ 1
+ * @param exponent - how fast they get rarer; default 1
+ * @returns the frequencies, the most frequent word first
+ * @source Zipf 1935
+ */
 export function zipfFrequencies(vocabulary: number, exponent = 1): readonly number[] {
   const weights = Array.from({ length: vocabulary }, (_, k) => (k + 1) ** -exponent);
   const sum = weights.reduce((a, b) => a + b);
@@ -24,8 +33,18 @@ function softmax(theta: Vector, p: Vector): number {
 }
 
 /**
- * One logit a token; the loss is the cross entropy of softmax(θ) with Zipf's frequencies. With batch 0
- * the gradient is exact; else it is that of `batch` tokens drawn for the step, by seed and step alone.
+ * A softmax that learns Zipf's frequencies: one logit a token.
+ *
+ * loss(θ) = log Σ e^θ − Σ q·θ
+ * g = softmax(θ) − q, or with a batch in place of q the shares of the tokens drawn
+ *
+ * @param vocabulary - how many tokens, a whole number ≥ 1; default 50
+ * @param exponent - how fast they get rarer; default 1
+ * @param batch - tokens drawn for a step, a whole number ≥ 0, 0 for the exact gradient; default 0
+ * @param seed - of the draws, which depend on it and on the step alone; default 1
+ * @returns the objective; its minimum is the entropy of the frequencies
+ * @throws RangeError for a number of tokens that is not allowed
+ * @source after Kunstner et al. 2024
  */
 export function zipfSoftmax({
   vocabulary = 50,

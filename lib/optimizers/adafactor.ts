@@ -33,8 +33,8 @@ const atLeast = (bound: number, x: number): number => Math.max(bound, Number.isN
  *
  * g ← g + l2·θ
  * α = max(eps2, RMS(θ)) · min(lr, 1/√t)
- * for a vector v ← v + t^beta2Decay·(g² − v); for a matrix so R and C, with the means of g² over a row and
- * over a column, and v = R·Cᵀ/mean(R)
+ * v ← v + t^beta2Decay·(g² − v)   (of a vector)
+ * R and C likewise with the means of g² over a row and over a column; v = R·Cᵀ/mean(R)   (of a matrix)
  * u = g/√max(v, eps1²)   (epsPlacement 'inside': eps1 is added to g² instead)
  * θ ← θ − α · u/max(1, RMS(u)/clipThreshold)
  *

@@ -115,4 +115,5 @@ export const optimizers = {
   signsgd: entry('signSGD', signsgd, { lr, l2 }, kinLooks.signsgd),
 } as const satisfies Record<string, CatalogEntry>;
 
+/** The names of the catalogue of optimizers. */
 export type CatalogName = keyof typeof optimizers;

@@ -133,8 +133,10 @@ export function rmsprop({
     derive({ state: { t, v, gAvg, m }, g, theta }) {
       const n = g.length;
       const rateNow = rateAt('rmsprop', lr, t);
-      const [toHat, toMean] = [1 / (1 - v1 ** t), 1 / (1 - g1 ** t)];
-      const vHat = each(n, (i) => v[i]! * toHat - (gAvg ? (gAvg[i]! * toMean) ** 2 : 0));
+      const c2 = 1 - v1 ** t;
+      const toMean = Math.sqrt(c2) / (1 - g1 ** t);
+      const mean = each(n, (i) => (gAvg ? gAvg[i]! * toMean : 0));
+      const vHat = each(n, (i) => (v[i]! - mean[i]! * mean[i]!) / c2); // rounded as in step: it may be < 0
       const root = vHat.map((vi) => Math.sqrt(vi + place.inside) + place.outside);
       const rate = root.map((r) => rateNow / r);
       // with momentum the buffer holds quotients; times the root it has the unit of a gradient

@@ -119,4 +119,5 @@ export const schedules = {
   ),
 } as const satisfies Record<string, ScheduleEntry>;
 
+/** The names of the catalogue of schedules. */
 export type ScheduleName = keyof typeof schedules;

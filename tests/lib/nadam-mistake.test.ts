@@ -1,7 +1,8 @@
 // The six runs of PyTorch 1.13's wrong NAdam: the library differs, a named mistake explains them.
 import { describe, expect, test } from 'vitest';
 import { torch } from './frameworks.ts';
-import { momentumCountedTwice } from './nadam-mistake.ts';
+import { mistakes } from '../../content/mistakes.ts';
+import { mistake, momentumCountedTwice } from './nadam-mistake.ts';
 import { distance, readReference, tolerance, type Case } from './reference.ts';
 
 const runs = readReference('nadam_torch_1_13_single_tensor_buggy');
@@ -21,4 +22,9 @@ describe.each(runs.map((run): [string, Case] => [run.id!, run]))('%s', (_, run) 
     const wrong = momentumCountedTwice({ lr, beta1, beta2, eps, l2, momentumDecay });
     expect(distance(run, wrong)).toBeLessThanOrEqual(tolerance(run));
   });
+});
+
+test('the mistake has a name and says what to look for', () => {
+  expect(mistakes[mistake]?.title).toBeTruthy();
+  expect(mistakes[mistake]?.message).toContain('μₜ₊₁');
 });

@@ -1,6 +1,9 @@
 // The mistake "momentum counted twice": NAdam as PyTorch 1.13 computed it on its default path.
 import type { NadamState, Optimizer } from '#lib/index.ts';
 
+/** Its id in content/mistakes.ts, which says what it teaches. */
+export const mistake = 'momentum-counted-twice';
+
 interface Options {
   lr: number;
   beta1: number;

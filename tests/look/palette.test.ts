@@ -1,5 +1,6 @@
 // The palette: text can be read on every ground, lines can be seen on every landscape, and no two optimizers look alike to anyone.
 import { describe, expect, it } from 'vitest';
+import { optimizers, type CatalogEntry } from '#lib/index.ts';
 import { looks } from '#lib/optimizers/looks.ts';
 import { contrast, distance, tokens, visions, type Theme } from './color.ts';
 
@@ -75,4 +76,23 @@ describe.each(themes)('in the %s theme', (theme) => {
 it('optimizers differ in dash or marker, where colour is missing', () => {
   const shapes = Object.values(looks).map(({ dash, marker }) => `${dash}/${marker}`);
   expect(new Set(shapes).size).toBe(shapes.length);
+});
+
+describe('every optimizer of the catalogue', () => {
+  const all = Object.entries<CatalogEntry>(optimizers);
+  const seen = Object.values(looks).map(({ token }) => token);
+
+  it.each(all)('%s has a colour that was tried above', (_, { look }) => {
+    expect(seen).toContain(look.token);
+    for (const theme of themes) expect(color(look.token.slice(2), theme)).toBe(look[theme]);
+  });
+
+  it('all seventeen rules are among them', () => {
+    expect(new Set(all.map(([, { rule }]) => rule)).size).toBe(17);
+  });
+
+  it('no two of one colour have one dash, so that none relies on colour alone', () => {
+    const drawn = all.map(([, { look }]) => `${look.token} ${look.dash}`);
+    expect(new Set(drawn).size).toBe(drawn.length);
+  });
 });

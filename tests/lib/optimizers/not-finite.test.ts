@@ -27,19 +27,19 @@ const whole = ['lamb', 'muon'];
 describe.each(Object.entries<CatalogEntry>(optimizers))('%s', (name, { make, defaults }) => {
   const lr = defaults['lr'] as number;
   const [infinite, nan] = first[name]?.(lr) ?? [Number.NaN, Number.NaN];
-  const clean = after(make(), 1)[1]!;
+  const clean = (): number => after(make(), 1)[1]!;
 
   test('Infinity', () => {
     const [poisoned, other] = after(make(), Infinity);
     expect(poisoned).toBe(infinite);
-    if (whole.includes(name)) expect(other).not.toBe(clean);
-    else expect(other).toBe(clean);
+    if (whole.includes(name)) expect(other).not.toBe(clean());
+    else expect(other).toBe(clean());
   });
 
   test('NaN', () => {
     const [poisoned, other] = after(make(), Number.NaN);
     expect(poisoned).toBe(nan);
-    expect(other).toBe(whole.includes(name) ? Number.NaN : clean);
+    expect(other).toBe(whole.includes(name) ? Number.NaN : clean());
   });
 });
 

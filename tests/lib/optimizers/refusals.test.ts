@@ -1,6 +1,6 @@
 // What every rule refuses, with a message that names it, and that nothing is written before.
 import { describe, expect, test } from 'vitest';
-import { adafactor, muon, optimizers, sgd } from '#lib/index.ts';
+import { adafactor, adam, adamw, muon, optimizers, rmsprop, sgd } from '#lib/index.ts';
 import type { CatalogEntry, Optimizer } from '#lib/index.ts';
 
 const rules = Object.entries<CatalogEntry>(optimizers);
@@ -146,6 +146,19 @@ describe.each(rules)('%s', (_, { rule, make, defaults }) => {
       expect([theta, state]).toEqual(before);
     }
   });
+
+  test('names itself too when the parts of a step are asked for', () => {
+    let rate = 0.1;
+    const scheduled = make({ lr: () => rate });
+    const [theta, g, state] = [two(), two(), scheduled.init(2)];
+    const before = structuredClone(state);
+    scheduled.step(theta, g, state);
+    rate = Number.NaN;
+    if (rule === 'rprop') return; // its step sizes stand in the state
+    expect(messageOf(() => scheduled.derive!({ state, before, g, theta }))).toBe(
+      `${rule}: lr(1) must be a finite number ≥ 0, got NaN`,
+    );
+  });
 });
 
 describe('matrices', () => {
@@ -180,6 +193,25 @@ describe('matrices', () => {
       }),
     ).toBe('adafactor.step: state.C.length must be cols = 3, got 2');
   });
+});
+
+test.each<[string, string, Optimizer]>([
+  ['sgd', 'm', sgd({ momentum: 0.9 })],
+  ['rmsprop', 'gAvg', rmsprop({ centered: true })],
+  ['rmsprop', 'm', rmsprop({ momentum: 0.9 })],
+  ['adam', 'vMax', adam({ amsgrad: true })],
+  ['adamw', 'vMax', adamw({ amsgrad: 'corrected' })],
+])('%s refuses a state without the %s that its options ask for', (rule, key, optimizer) => {
+  const two = Float64Array.of(1, 2);
+  const all = Object.entries(optimizer.init(2));
+  const state = Object.fromEntries(all.filter(([name]) => name !== key));
+  expect(all.length).toBe(Object.keys(state).length + 1);
+  expect(
+    messageOf(() => {
+      optimizer.step(two, two, state as unknown as ReturnType<Optimizer['init']>);
+    }),
+  ).toBe(`${rule}.step: state.${key}.length must be theta.length = 2, got undefined`);
+  expect([...two]).toEqual([1, 2]);
 });
 
 test('a state with an entry too many is no harm', () => {

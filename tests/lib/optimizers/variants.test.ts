@@ -14,6 +14,7 @@ import {
   listedGradients,
   muon,
   nadam,
+  optimizers,
   quadratic,
   radam,
   rmsprop,
@@ -23,7 +24,7 @@ import {
   sparse,
   yogi,
 } from '#lib/index.ts';
-import type { Optimizer } from '#lib/index.ts';
+import type { CatalogEntry, Optimizer } from '#lib/index.ts';
 import { checkWalk } from './promises.ts';
 
 /** Where the list of gradients leads a single coordinate, step by step. */
@@ -261,6 +262,12 @@ describe('every option keeps the promises', () => {
         `rmsprop, all of it, ${biasCorrection}${told}`,
         rmsprop({ ...shared, centered: true, momentum: 0.5, eps: 0.1, epsPlacement: 'inside' }),
       ]);
+      for (const epsPlacement of ['outside', 'inside'] as const) {
+        for (const centered of [false, true]) {
+          const name = `rmsprop ${biasCorrection}, ${epsPlacement}${told}, centered ${centered}`;
+          variants.push([name, rmsprop({ ...shared, epsPlacement, eps: 0.1, centered, l2: 0.1 })]);
+        }
+      }
       for (const epsPlacement of placements) {
         const options = { ...shared, epsPlacement, eps: 0.1 };
         const name = `${biasCorrection}, ${epsPlacement}${told}`;
@@ -297,4 +304,24 @@ describe('every option keeps the promises', () => {
   test.each(variants)('%s', (_, optimizer) => {
     checkWalk(objective, optimizer, [2, -1]);
   });
+});
+
+describe('the parts of a point', () => {
+  test.each(Object.entries<CatalogEntry>(optimizers))(
+    '%s: are its own',
+    (_, { make, defaults }) => {
+      for (const options of 'l2' in defaults ? [{}, { l2: 0.1 }] : [{}]) {
+        const walk = descend(quadratic(), make(options), { steps: 3 });
+        const point = walk.at(1);
+        const before = structuredClone({ ...point, state: undefined });
+        walk.at(3);
+        expect({ ...point, state: undefined }).toEqual(before);
+        expect(point.direction).not.toBe(point.g);
+        point.direction.fill(7);
+        point.rate.fill(7);
+        expect(walk.at(1).g).toEqual(before.g);
+        expect(walk.at(1).direction).toEqual(before.direction);
+      }
+    },
+  );
 });
