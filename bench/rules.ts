@@ -1,12 +1,15 @@
-// npm run bench: what a step costs, against the bound and against other libraries, as tables.
+// npm run bench [-- rounds] [--write]: what a step costs, against the bound and other libraries; --write keeps it in docs/measured/.
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { inChromium } from './rules/chromium.ts';
 import { contestants, rules, type ContestantName, type RuleName } from './rules/contestants.ts';
 import type { Measured } from './rules/measure.ts';
 import { walks } from './rules/walks.ts';
 
-const ROUNDS = Number(process.argv[2] ?? 5);
+const asked = process.argv.slice(2);
+const ROUNDS = Number(asked.find((word) => /^\d+$/.test(word)) ?? 5);
 const here = fileURLToPath(new URL('.', import.meta.url));
 if (!existsSync(`${here}node_modules`)) {
   console.log('Installing the libraries to compare with (bench/package.json) …');
@@ -53,14 +56,20 @@ const SIZES = ['2', '100', '10000', '1000000'];
 const table = (rows: [string, ...string[]][]): void => {
   const all = [['', ...SIZES.map((n) => `n = ${n}`)], ...rows];
   const widths = all[0]!.map((_, j) => Math.max(...all.map((row) => row[j]!.length)));
-  for (const row of all) console.log(row.map((cell, j) => cell.padEnd(widths[j]!)).join('  '));
+  for (const row of all) say(row.map((cell, j) => cell.padEnd(widths[j]!)).join('  '));
+};
+const said: string[] = [];
+const say = (line: string): void => {
+  console.log(line);
+  said.push(line);
 };
 
-console.log(
-  `\nNode ${process.version}, ${ROUNDS} rounds in shuffled order, one process a pair, turn by turn.`,
+say(`\n${new Date().toISOString().slice(0, 10)}, ${cpus()[0]!.model}, ${cpus().length} cores`);
+say(
+  `Node ${process.version}, ${ROUNDS} rounds in shuffled order, one process a pair, turn by turn.`,
 );
 for (const rule of rules) {
-  console.log(`\n${rule}: ns a parameter and step, median [least–most]`);
+  say(`\n${rule}: ns a parameter and step, median [least–most]`);
   table([
     ['lib', ...SIZES.map((n) => spread(times(rule, 'bound', 'lib', n)))],
     ...others.map((name): [string, ...string[]] => [
@@ -82,4 +91,19 @@ for (const rule of rules) {
     ],
   ]);
 }
-console.log(`\n${walks()}`);
+say(`\n8 optimizers × 1,000 recorded steps in two dimensions, warm, Node: ${spread(walks())} ms`);
+
+const browser = await inChromium();
+say(`\nChromium ${browser.version}`);
+say(`the same walks: ${spread(browser.walks[1])} ms; slowed 4×: ${spread(browser.walks[4])} ms`);
+for (const { rule, n, lib, bound } of browser.pairs) {
+  const ratio = spread(lib.map((x, i) => x / bound[i]!));
+  say(`${rule}, n = ${n}: lib ${spread(lib)} ns, bound ${spread(bound)} ns, lib / bound ${ratio}`);
+}
+
+if (asked.includes('--write')) {
+  const folder = fileURLToPath(new URL('../docs/measured/', import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  const text = ['# The update rules, measured', '', '`npm run bench -- --write`', '', '```text'];
+  writeFileSync(`${folder}rules.md`, [...text, said.join('\n').trim(), '```', ''].join('\n'));
+}
