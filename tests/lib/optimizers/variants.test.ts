@@ -175,6 +175,20 @@ describe("Adam's relatives: where eps goes", () => {
     near([two({ weightDecay: 0.5, biasCorrection: 'v' })], [(1 / 3 + 1.5) / (0.5 / 2 + 2)]);
   });
 
+  test('lamb where a length is 0, and the parts of its step', () => {
+    const rule = (o: object = {}) => lamb({ ...round, eps: 1, ...o });
+    near(walk(rule(), [2], 0), [-0.2 / 3]); // θ has no length, so the ratio is 1
+    near(walk(rule(), [0], 3), [3]); // and the update none
+    const atZero = descend(listedGradients([[2]], [0]), rule(), { steps: 1 }).at(1);
+    near([atZero.rate[0]!, atZero.mHat![0]!], [0.1 / 3, 2]);
+    const still = descend(listedGradients([[0]], [3]), rule(), { steps: 1 }).at(1);
+    near([still.rate[0]!], [0.1]);
+    // with decay u = 2/3 + 0.5·3, and the step has the length 0.1 · 3
+    const decayed = descend(listedGradients([[2]], [3]), rule({ weightDecay: 0.5 }), { steps: 1 });
+    near([decayed.at(1).rate[0]!], [(0.1 * 3) / (2 / 3 + 1.5) / 3]);
+    near([...decayed.theta], [3, 2.7]);
+  });
+
   test('rmsprop', () => {
     // v = 0.25·4 = 1, ḡ = 0.25·2 = 0.5
     const base = { lr: 0.1, beta: 0.75, eps: 1 };
@@ -292,7 +306,10 @@ describe('every option keeps the promises', () => {
       `sgd ema, nesterov${told}`,
       sgd({ ...base, momentum: 0.5, momentumForm: 'ema', nesterov: true, l2: 0.1 }),
     ]);
-    variants.push([`adagrad${told}`, adagrad({ ...base, lrDecay: 0.1, l2: 0.1, eps: 0.1 })]);
+    for (const epsPlacement of ['outside', 'inside'] as const) {
+      const options = { ...base, epsPlacement, lrDecay: 0.1, l2: 0.1, eps: 0.1 };
+      variants.push([`adagrad ${epsPlacement}${told}`, adagrad(options)]);
+    }
   }
   variants.push(
     ['adafactor inside', adafactor({ epsPlacement: 'inside', eps1: 0.1, l2: 0.1 })],
