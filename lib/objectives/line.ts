@@ -5,10 +5,20 @@ import { random } from '../random.ts';
 import type { Objective } from '../types.ts';
 
 /**
- * Least squares for y ≈ θ₁ + θ₂·x: the mean of ½(θ₁ + θ₂·x − y)² over `count` points with y = 1 + 2u + noise,
- * where u is a normal deviate and x = (u + shift)·scale is what was written down: the same data from another
- * zero, or in another unit. With batch 0 the gradient is exact; else step t takes the t-th mini-batch of
- * that size, whose order the seed decides. The points do not depend on the seed.
+ * A straight line through noisy points: least squares, with batches of them, from any zero and in any unit.
+ *
+ * loss(θ) = mean of ½(θ₁ + θ₂·x − y)² over the points
+ * y = 1 + 2u + noise·z,  x = (u + shift)·scale,  u and z normal with variance 1
+ *
+ * @param count - how many points, a whole number ≥ 1; they depend on nothing else that is random; default 256
+ * @param noise - standard deviation of y around the line, ≥ 0; default 1
+ * @param shift - how far off the zero of x is; default 0
+ * @param scale - the unit of x, > 0; default 1
+ * @param batch - points a step, a whole number ≥ 0, 0 for the exact gradient; default 0
+ * @param seed - of the order of the mini-batches, a whole number; default 1
+ * @returns the objective; without a minimum where all x are equal
+ * @throws RangeError for an option that is not allowed
+ * @source made for this library
  */
 export function lineFit({
   count = 256,

@@ -8,7 +8,7 @@ const openFolds = (page: Page) =>
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
 
-for (const path of ['/notation/', '/references/', '/checks/']) {
+for (const path of ['/notation/', '/api/', '/references/', '/checks/']) {
   test(`axe finds nothing on ${path}, in both themes`, async ({ page }) => {
     test.slow();
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -22,7 +22,7 @@ for (const path of ['/notation/', '/references/', '/checks/']) {
   });
 }
 
-for (const path of ['/', '/adagrad/', '/notation/', '/references/', '/checks/']) {
+for (const path of ['/', '/adagrad/', '/notation/', '/api/', '/references/', '/checks/']) {
   test(`${path} with all folds open fits a screen of 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);

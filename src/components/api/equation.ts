@@ -63,7 +63,7 @@ function spaceBefore(tokens: readonly Token[], i: number): string {
   if (token.blanks > 1) return '\\quad ';
   if (RELATION.test(before.text) || RELATION.test(token.text)) return '';
   const isText = isWord(tokens, i - 1) || isWord(tokens, i);
-  return isText || /[,;:)]/.test(before.text) ? '\\ ' : '';
+  return isText || /[,;:)]/.test(before.text) ? '\\ \\allowbreak ' : '';
 }
 
 function texOf(tokens: readonly Token[], i: number): string {
