@@ -1,7 +1,7 @@
 // What every rule refuses, with a message that names it, and that nothing is written before.
 import { describe, expect, test } from 'vitest';
 import { adafactor, adam, adamw, muon, optimizers, rmsprop, sgd } from '#lib/index.ts';
-import type { CatalogEntry, Optimizer } from '#lib/index.ts';
+import type { AdafactorState, CatalogEntry, Optimizer } from '#lib/index.ts';
 
 const rules = Object.entries<CatalogEntry>(optimizers);
 
@@ -192,6 +192,17 @@ describe('matrices', () => {
         optimizer.step(six, six, { ...optimizer.init(6), C: new Float64Array(2) });
       }),
     ).toBe('adafactor.step: state.C.length must be cols = 3, got 2');
+    for (const [key, side] of [
+      ['R', 'rows = 2'],
+      ['C', 'cols = 3'],
+    ] as const) {
+      expect(
+        messageOf(() => {
+          const state = { ...optimizer.init(6), [key]: undefined };
+          optimizer.step(six, six, state as unknown as AdafactorState);
+        }),
+      ).toBe(`adafactor.step: state.${key}.length must be ${side}, got undefined`);
+    }
   });
 });
 

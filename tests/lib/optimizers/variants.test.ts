@@ -189,6 +189,35 @@ describe("Adam's relatives: where eps goes", () => {
     near([...decayed.theta], [3, 2.7]);
   });
 
+  test('adafactor of a vector: eps1 as a bound or added, and the rate that falls with t', () => {
+    const free = { clipThreshold: 1e9 };
+    // α = 4 · 0.5; u = 2/max(√4, 3), or 2/√(4 + 12)
+    near(walk(adafactor({ ...free, lr: 0.5, eps1: 3 }), [2], 4), [4 - 2 * (2 / 3)]);
+    const inside = adafactor({ ...free, lr: 0.5, eps1: 12, epsPlacement: 'inside' });
+    near(walk(inside, [2], 4), [4 - 2 * 0.5]);
+    // α = 4 · 1/√1 and then eps2 · 1/√2, with u = 1
+    const list = listedGradients([[2], [2]], [4]);
+    const fast = descend(list, adafactor({ ...free, lr: 10 }), { steps: 2 });
+    near([...fast.theta], [4, 0, -0.001 / sqrt(2)]);
+    near([fast.at(2).vHat![0]!, fast.at(2).rate[0]!], [4, 0.001 / sqrt(2) / 2]);
+  });
+
+  test('adafactor of a matrix keeps the means over rows and columns', () => {
+    const list = listedGradients([[1, 3, 0, 2]], [1, 1, 1, 1]);
+    const means = (o: object): number[][] => {
+      const { state } = descend(list, adafactor({ shape: [2, 2], ...o }), { steps: 1 }).at(1);
+      return [[...state.R!], [...state.C!]];
+    };
+    expect(means({})).toEqual([
+      [5, 2],
+      [0.5, 6.5],
+    ]);
+    expect(means({ epsPlacement: 'inside', eps1: 1 })).toEqual([
+      [6, 3],
+      [1.5, 7.5],
+    ]);
+  });
+
   test('rmsprop', () => {
     // v = 0.25·4 = 1, ḡ = 0.25·2 = 0.5
     const base = { lr: 0.1, beta: 0.75, eps: 1 };
