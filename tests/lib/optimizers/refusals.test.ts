@@ -199,7 +199,7 @@ describe('matrices', () => {
       expect(
         messageOf(() => {
           const state = { ...optimizer.init(6), [key]: undefined };
-          optimizer.step(six, six, state as unknown as AdafactorState);
+          optimizer.step(six, six, state);
         }),
       ).toBe(`adafactor.step: state.${key}.length must be ${side}, got undefined`);
     }
