@@ -1,7 +1,7 @@
 // What every rule refuses, with a message that names it, and that nothing is written before.
 import { describe, expect, test } from 'vitest';
 import { adafactor, adam, adamw, muon, optimizers, rmsprop, sgd } from '#lib/index.ts';
-import type { AdafactorState, CatalogEntry, Optimizer } from '#lib/index.ts';
+import type { CatalogEntry, Optimizer } from '#lib/index.ts';
 
 const rules = Object.entries<CatalogEntry>(optimizers);
 
