@@ -1,8 +1,13 @@
 // The mistake "momentum counted twice": NAdam as PyTorch 1.13 computed it on its default path.
 import type { NadamState, Optimizer } from '#lib/index.ts';
+import type { Mistake } from '#schema/mistake.ts';
 
-/** Its id in content/mistakes.ts, which says what it teaches. */
-export const mistake = 'momentum-counted-twice';
+/** What it is called and what it teaches; content/mistakes.ts takes no mistake that no question of the book names. */
+export const mistake: Mistake = {
+  title: 'A momentum stands in the product once too often',
+  message:
+    'What NAdam divides m by is made from the product of all momenta up to the next step. Your product up to this step holds μₜ already, and you multiplied by μₜ and μₜ₊₁ instead of by μₜ₊₁ alone. The first steps come out a little too short, and the fault fades as the product does. PyTorch 1.13 computed its NAdam like this.',
+};
 
 interface Options {
   lr: number;
