@@ -218,6 +218,13 @@ describe("Adam's relatives: where eps goes", () => {
     ]);
   });
 
+  test('lion goes where the average points, not the gradient', () => {
+    // m = 0.1 after the first step, and 0.9·0.1 − 0.1·0.5 = 0.04 in the second
+    const list = listedGradients([[1], [-0.5]]);
+    const second = descend(list, lion({ lr: 1, beta1: 0.9, beta2: 0.9 }), { steps: 2 }).at(2);
+    expect([second.direction[0], second.theta[0]]).toEqual([1, -2]);
+  });
+
   test('rmsprop', () => {
     // v = 0.25·4 = 1, ḡ = 0.25·2 = 0.5
     const base = { lr: 0.1, beta: 0.75, eps: 1 };
@@ -367,6 +374,7 @@ describe('the parts of a point', () => {
         point.rate.fill(7);
         expect(walk.at(1).g).toEqual(before.g);
         expect(walk.at(1).direction).toEqual(before.direction);
+        expect(walk.at(1).rate).toEqual(before.rate);
       }
     },
   );
