@@ -1,7 +1,8 @@
 // <course-question>: checks an answer, says which mistake it was, and keeps it.
 import type { Judgement } from './answer.ts';
 import { make, one } from './dom.ts';
-import { formOf, type Form } from './question/form.ts';
+import { formOf } from './question/form.ts';
+import type { Form } from './question/way.ts';
 import { store } from './reader-store.ts';
 import { quiz } from '../strings.ts';
 

@@ -87,7 +87,14 @@ describe('output', () => {
   test('the report of the check keeps every number that a cell prints', async () => {
     const result = await runCell('console.log(-0, NaN, -Infinity, 0.1);', run);
     const root = mkdtempSync(join(tmpdir(), 'report-'));
-    const report = { problems: [], counts: {}, cells: { 'a/b': result }, claims: {}, receipts: {}, ms: 1 };
+    const report = {
+      problems: [],
+      counts: {},
+      cells: { 'a/b': result },
+      claims: {},
+      receipts: {},
+      ms: 1,
+    };
     writeReport(root, report);
     expect(readReport(root)!.cells['a/b']!.logs[0]!.values).toEqual([-0, NaN, -Infinity, 0.1]);
   });

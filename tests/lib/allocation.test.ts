@@ -58,7 +58,9 @@ test.each(around)('%s: a step allocates nothing', (_, optimizer) => {
   const step = (): void => {
     optimizer.step(theta, g, state);
   };
-  expect(bytesPerCall(step)).toBeLessThan(0.2);
+  // The smallest thing that a step could leave, one boxed number, has 16 bytes. What the engine itself takes
+  // while it compiles, which on a busy machine it does in every round, came to 3 at the most.
+  expect(bytesPerCall(step)).toBeLessThan(8);
 });
 
 test('clipping leaves no more than the two norms that it returns', () => {

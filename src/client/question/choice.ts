@@ -2,7 +2,7 @@
 import { quiz } from '../../strings.ts';
 import { judgeChoice, type Judgement } from '../answer.ts';
 import { one } from '../dom.ts';
-import { othersIn, type Failure, type Form } from './form.ts';
+import { othersIn, type Failure, type Form } from './way.ts';
 
 export class ChoiceForm implements Form {
   readonly tellsAll = true;

@@ -3,7 +3,7 @@ import { quiz } from '../../strings.ts';
 import { judgeOrder, type Judgement } from '../answer.ts';
 import { one } from '../dom.ts';
 import { OrderedList } from '../fields/ordered-list.ts';
-import { othersIn, type Failure, type Form } from './form.ts';
+import { othersIn, type Failure, type Form } from './way.ts';
 
 export class OrderForm implements Form {
   readonly tellsAll = false;

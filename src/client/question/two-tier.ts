@@ -3,7 +3,7 @@ import { quiz } from '../../strings.ts';
 import type { Judgement } from '../answer.ts';
 import { one } from '../dom.ts';
 import { ChoiceForm } from './choice.ts';
-import type { Failure, Form } from './form.ts';
+import type { Failure, Form } from './way.ts';
 
 export class TwoTierForm implements Form {
   readonly tellsAll = true;
