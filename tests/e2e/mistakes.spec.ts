@@ -61,7 +61,12 @@ async function putInOrder(region: Locator, lines: readonly string[]): Promise<vo
   }
 }
 
-for (const { name, path } of folders) {
+/** All chapters take twenty minutes: `npm run mistakes`. Every change must pass those where each kind has an example. */
+const chosen = process.env['EVERY_EXERCISE']
+  ? folders
+  : folders.filter(({ name }) => /^(?:adagrad|break-the-grader)\//u.test(name));
+
+for (const { name, path } of chosen) {
   test(name, async ({ page }) => {
     const spec = read(join(path, 'exercise.ts'));
     const kind = /kind: '(\w+)'/u.exec(spec)?.[1] ?? 'function';

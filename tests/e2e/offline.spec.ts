@@ -6,6 +6,8 @@ import { root } from '../../tools/run.ts';
 import { right, studentOf } from '../attacks/chromium.ts';
 import { serveFolder } from '../attacks/servers.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const target = 'break-the-grader/adagrad-step';
 
 test('works with the server stopped', async ({ page }) => {
