@@ -76,9 +76,12 @@ test.describe('with JavaScript off', () => {
       await expect(question.locator('details')).not.toHaveCount(0);
     }
     for (const exercise of await page.locator('[data-exercise]').all()) {
-      await expect(exercise.getByRole('textbox', { name: 'Your code' })).not.toHaveCount(0);
+      // A program, a formula, values, or lines to be put in order: each kind shows what is to be filled in.
+      await expect(exercise.locator('textarea, input, .order li')).not.toHaveCount(0);
       await expect(exercise.locator('details')).not.toHaveCount(0);
     }
+    const programs = page.getByRole('textbox', { name: 'Your code' });
+    expect(await programs.count()).toBeGreaterThanOrEqual(2);
     expect(await page.locator('[data-question]').count()).toBeGreaterThanOrEqual(6);
     expect(await page.locator('[data-exercise]').count()).toBeGreaterThanOrEqual(2);
   });
