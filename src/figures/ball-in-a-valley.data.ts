@@ -1,7 +1,8 @@
 // Plain descent, heavy ball and Nesterov from one start down the rotatable valley, and their losses.
 import { descend, sgd } from '#lib/index.ts';
-import { angleParam, ratioParam, ringMarks, rings, valley, VALLEY } from './kit/ellipse.ts';
+import { angleParam, ratioParam, ringMarks, rings, valley, VALLEY } from './instruments/ellipse.ts';
 import { number, setting, whole } from './kit/format.ts';
+import { stepsParam } from './kit/steps.ts';
 import { figure, type Columns } from './kit/types.ts';
 import { coordinate, counted } from './kit/walk.ts';
 
@@ -68,16 +69,7 @@ export default figure({
     },
     ratio: ratioParam(20),
     angle: angleParam(0),
-    steps: {
-      kind: 'number',
-      label: 'Steps shown',
-      symbol: 't',
-      from: 0,
-      to: STEPS,
-      scale: 'linear',
-      integer: true,
-      value: 40,
-    },
+    steps: stepsParam(STEPS, 40),
   },
   presets: [
     { label: 'Less momentum', values: { lr: 0.4, beta: 0.7 } },

@@ -1,7 +1,7 @@
 // The reader sees plain descent creep along the floor while the ball runs ahead, swings past the minimum and comes back.
 import type { Panel } from './draw/panel.ts';
 import { STEPS } from './ball-in-a-valley.data.ts';
-import { VALLEY } from './kit/ellipse.ts';
+import { VALLEY } from './instruments/ellipse.ts';
 
 export const panels: readonly Panel[] = [
   {

@@ -1,6 +1,7 @@
 // A valley with walls that are steep at one end: gradient descent cannot rest where the curvature is above 2/η.
 import { descend, sgd, topEigenvalue, type Objective } from '#lib/index.ts';
 import { number, setting, whole } from './kit/format.ts';
+import { stepsParam } from './kit/steps.ts';
 import { figure, type Columns } from './kit/types.ts';
 import { coordinate, counted } from './kit/walk.ts';
 
@@ -64,16 +65,7 @@ export default figure({
       step: 0.1,
       value: 3,
     },
-    steps: {
-      kind: 'number',
-      label: 'Steps shown',
-      symbol: 't',
-      from: 0,
-      to: STEPS,
-      scale: 'linear',
-      integer: true,
-      value: 40,
-    },
+    steps: stepsParam(STEPS, 40),
   },
   presets: [
     { label: 'A small rate', values: { lr: 0.2 } },

@@ -1,7 +1,8 @@
 // The parabola: one curvature and one rate decide whether a walk creeps, arrives, crosses or runs away.
 import { descend, sgd } from '#lib/index.ts';
 import { decimals, number, setting, whole } from './kit/format.ts';
-import { bowl, curvatureParam, curve, curveMark, startParam } from './kit/parabola.ts';
+import { bowl, curvatureParam, curve, curveMark, startParam } from './instruments/parabola.ts';
+import { stepsParam } from './kit/steps.ts';
 import { figure, type Columns } from './kit/types.ts';
 import { counted } from './kit/walk.ts';
 
@@ -37,16 +38,7 @@ export default figure({
       scale: 'log',
       value: 0.8,
     },
-    steps: {
-      kind: 'number',
-      label: 'Steps shown',
-      symbol: 't',
-      from: 0,
-      to: STEPS,
-      scale: 'linear',
-      integer: true,
-      value: 6,
-    },
+    steps: stepsParam(STEPS, 6),
     start: startParam(-2),
   },
   presets: [

@@ -1,6 +1,6 @@
 // The reader sees a walk bounce from wall to wall of a bowl, and its distance as a straight line on a log axis: down, level or up.
 import type { Panel } from './draw/panel.ts';
-import { BOWL } from './kit/parabola.ts';
+import { BOWL } from './instruments/parabola.ts';
 import { STEPS } from './on-a-parabola.data.ts';
 
 export const panels: readonly Panel[] = [

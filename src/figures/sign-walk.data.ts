@@ -1,13 +1,13 @@
 // Rules that look at signs, on the narrow valley: every one of their first steps goes equally far in both directions.
-import { descend, quadratic, rmsprop, rprop, sgd, signsgd } from '#lib/index.ts';
-import { decimals, setting, whole } from './kit/format.ts';
+import { descend, rmsprop, rprop, sgd, signsgd } from '#lib/index.ts';
+import { narrowValley, place, pointMarks, startParams } from './instruments/narrow-valley.ts';
+import { setting, whole } from './kit/format.ts';
+import { stepsParam } from './kit/steps.ts';
 import { figure, type Columns } from './kit/types.ts';
 import { coordinate, counted } from './kit/walk.ts';
 
 export const STEPS = 40;
-export const WINDOW = { x: [-6, 6], y: [-3, 3] } as const;
 const PLAIN = 0.4;
-const valley = quadratic();
 const RULES = ['sgd', 'signsgd', 'rprop', 'rmsprop'] as const;
 const NAMES = {
   sgd: 'gradient descent',
@@ -15,9 +15,6 @@ const NAMES = {
   rprop: 'Rprop',
   rmsprop: 'RMSprop',
 } as const;
-
-const place = (columns: Columns, rule: string, k: number): string =>
-  `(${decimals(columns[`${rule}.x1`]![k]!)}, ${decimals(columns[`${rule}.x2`]![k]!)})`;
 
 /** Whether the first step went equally far in both coordinates, to a thousandth. */
 function isDiagonal(columns: Columns, rule: string): boolean {
@@ -45,38 +42,8 @@ export default figure({
       scale: 'log',
       value: 0.3,
     },
-    steps: {
-      kind: 'number',
-      label: 'Steps shown',
-      symbol: 't',
-      from: 0,
-      to: STEPS,
-      scale: 'linear',
-      integer: true,
-      value: 20,
-    },
-    x1: {
-      kind: 'number',
-      label: 'Start, first coordinate',
-      symbol: 'θ₁',
-      from: -6,
-      to: 6,
-      scale: 'linear',
-      step: 0.1,
-      value: -5,
-      control: 'number',
-    },
-    x2: {
-      kind: 'number',
-      label: 'Start, second coordinate',
-      symbol: 'θ₂',
-      from: -3,
-      to: 3,
-      scale: 'linear',
-      step: 0.1,
-      value: -2,
-      control: 'number',
-    },
+    steps: stepsParam(STEPS, 20),
+    ...startParams,
   },
   presets: [
     { label: 'Small steps', values: { lr: 0.1, steps: 40 } },
@@ -88,10 +55,10 @@ export default figure({
   columns({ lr, x1, x2 }) {
     const walk = { start: [x1, x2], steps: STEPS };
     const paths = {
-      sgd: descend(valley, sgd({ lr: PLAIN }), walk),
-      signsgd: descend(valley, signsgd({ lr }), walk),
-      rprop: descend(valley, rprop({ lr }), walk),
-      rmsprop: descend(valley, rmsprop({ lr }), walk),
+      sgd: descend(narrowValley, sgd({ lr: PLAIN }), walk),
+      signsgd: descend(narrowValley, signsgd({ lr }), walk),
+      rprop: descend(narrowValley, rprop({ lr }), walk),
+      rmsprop: descend(narrowValley, rmsprop({ lr }), walk),
     };
     const columns: Record<string, Float64Array> = { t: counted(STEPS) };
     for (const [name, path] of Object.entries(paths)) {
@@ -111,8 +78,7 @@ export default figure({
       every: 4,
       halo: true,
     })),
-    { kind: 'point', id: 'minimum', style: 'minimum', x: 0, y: 0 },
-    { kind: 'point', id: 'start', style: 'start', x: x1, y: x2, text: 'start', dx: 10, dy: 18 },
+    ...pointMarks(x1, x2),
   ],
   speak: ({ lr, steps }, columns) =>
     `After ${whole(steps)} steps with η = ${setting(lr)} sign descent stands at ${place(columns, 'signsgd', steps)}, Rprop at ${place(columns, 'rprop', steps)}, RMSprop at ${place(columns, 'rmsprop', steps)}.`,

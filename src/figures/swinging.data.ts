@@ -2,19 +2,13 @@
 import { descend, quadratic1d, sgd } from '#lib/index.ts';
 import { number, setting, whole } from './kit/format.ts';
 import { figure, type Column } from './kit/types.ts';
-import { counted } from './kit/walk.ts';
+import { counted, signChanges } from './kit/walk.ts';
 
 export const STEPS = 60;
 export const HEIGHT = 1.6;
 const parabola = quadratic1d();
 const RULES = ['sgd', 'momentum', 'nesterov'] as const;
 const NAMES = { sgd: 'plain descent', momentum: 'the heavy ball', nesterov: 'Nesterov' } as const;
-
-function crossings(x: Column): number {
-  let count = 0;
-  for (let t = 1; t < x.length; t++) if (x[t]! * x[t - 1]! < 0) count++;
-  return count;
-}
 
 /** The largest distance in the second half of the walk against the first: above 1 it runs away. */
 function grows(x: Column): boolean {
@@ -31,7 +25,7 @@ function drawn(x: Column): Float64Array {
 
 const end = (x: Column): number => x[x.length - 1]!;
 const crosses = (x: Column): string => {
-  const count = crossings(x);
+  const count = signChanges(x);
   if (count === 0) return 'never crosses the minimum';
   return `crosses the minimum ${count === 1 ? 'once' : `${whole(count)} times`}`;
 };

@@ -1,9 +1,10 @@
 // The rotatable ellipse: gradient descent in a valley of any length and direction, and what that costs.
 import { descend, sgd } from '#lib/index.ts';
-import { angleParam, ratioParam, ringMarks, rings, valley } from './kit/ellipse.ts';
+import { angleParam, ratioParam, ringMarks, rings, valley } from './instruments/ellipse.ts';
 import { number, setting, whole } from './kit/format.ts';
+import { stepsParam } from './kit/steps.ts';
 import { figure, type Columns } from './kit/types.ts';
-import { coordinate, counted } from './kit/walk.ts';
+import { coordinate, counted, signChanges } from './kit/walk.ts';
 
 export const STEPS = 100;
 
@@ -12,10 +13,8 @@ const left = (columns: Columns, k: number): number => columns['share']![k]!;
 /** How often the walk crosses the valley's axis up to a step. */
 function crossings(columns: Columns, degrees: number, steps: number): number {
   const [c, s] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
-  const across = (k: number): number => c * columns['x2']![k]! - s * columns['x1']![k]!;
-  let count = 0;
-  for (let k = 1; k <= steps; k++) if (across(k) * across(k - 1) < 0) count++;
-  return count;
+  const across = Array.from(columns['x2']!, (x2, k) => c * x2 - s * columns['x1']![k]!);
+  return signChanges(across, steps);
 }
 
 export default figure({
@@ -38,16 +37,7 @@ export default figure({
       step: 0.05,
       value: 1.8,
     },
-    steps: {
-      kind: 'number',
-      label: 'Steps shown',
-      symbol: 't',
-      from: 0,
-      to: STEPS,
-      scale: 'linear',
-      integer: true,
-      value: 40,
-    },
+    steps: stepsParam(STEPS, 40),
   },
   presets: [
     { label: 'Along the axes', values: { angle: 0 } },

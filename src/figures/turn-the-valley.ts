@@ -1,6 +1,6 @@
 // The reader sees a zigzag that turns with its valley, while the curve of the loss beside it does not move at all.
 import type { Panel } from './draw/panel.ts';
-import { VALLEY } from './kit/ellipse.ts';
+import { VALLEY } from './instruments/ellipse.ts';
 import { STEPS } from './turn-the-valley.data.ts';
 
 export const panels: readonly Panel[] = [

@@ -1,15 +1,18 @@
 // Two rules on one narrow valley: gradient descent has one rate for both directions, AdaGrad one for each.
-import { adagrad, descend, quadratic, sgd } from '#lib/index.ts';
-import { decimals, number, setting, whole } from './kit/format.ts';
+import { adagrad, descend, sgd } from '#lib/index.ts';
+import {
+  narrowValley,
+  place,
+  pointMarks,
+  startParams,
+  WINDOW,
+} from './instruments/narrow-valley.ts';
+import { number, setting, whole } from './kit/format.ts';
+import { stepsParam } from './kit/steps.ts';
 import { figure, type Columns } from './kit/types.ts';
-import { coordinate, counted } from './kit/walk.ts';
+import { coordinate, counted, signChanges } from './kit/walk.ts';
 
 export const STEPS = 60;
-export const WINDOW = { x: [-6, 6], y: [-3, 3] } as const;
-const valley = quadratic();
-
-const place = (columns: Columns, rule: string, k: number): string =>
-  `(${decimals(columns[`${rule}.x1`]![k]!)}, ${decimals(columns[`${rule}.x2`]![k]!)})`;
 
 const loss = (columns: Columns, rule: string, k: number): number => columns[`${rule}.loss`]![k]!;
 
@@ -65,38 +68,8 @@ export default figure({
       step: 4,
       value: 1e-10,
     },
-    steps: {
-      kind: 'number',
-      label: 'Steps shown',
-      symbol: 't',
-      from: 0,
-      to: STEPS,
-      scale: 'linear',
-      integer: true,
-      value: 30,
-    },
-    x1: {
-      kind: 'number',
-      label: 'Start, first coordinate',
-      symbol: 'θ₁',
-      from: -6,
-      to: 6,
-      scale: 'linear',
-      step: 0.1,
-      value: -5,
-      control: 'number',
-    },
-    x2: {
-      kind: 'number',
-      label: 'Start, second coordinate',
-      symbol: 'θ₂',
-      from: -3,
-      to: 3,
-      scale: 'linear',
-      step: 0.1,
-      value: -2,
-      control: 'number',
-    },
+    steps: stepsParam(STEPS, 30),
+    ...startParams,
   },
   presets: [
     { label: 'One rate for both', values: { lrSgd: 0.4, lr: 0.4 } },
@@ -111,8 +84,8 @@ export default figure({
   ],
   columns({ lrSgd, lr, eps, x1, x2 }) {
     const walk = { start: [x1, x2], steps: STEPS };
-    const plain = descend(valley, sgd({ lr: lrSgd }), walk);
-    const adaptive = descend(valley, adagrad({ lr, eps }), walk);
+    const plain = descend(narrowValley, sgd({ lr: lrSgd }), walk);
+    const adaptive = descend(narrowValley, adagrad({ lr, eps }), walk);
     return {
       t: counted(STEPS),
       'sgd.x1': coordinate(plain, 0),
@@ -134,18 +107,17 @@ export default figure({
       every: 5,
       halo: true,
     })),
-    { kind: 'point', id: 'minimum', style: 'minimum', x: 0, y: 0 },
-    { kind: 'point', id: 'start', style: 'start', x: x1, y: x2, text: 'start', dx: 10, dy: 18 },
+    ...pointMarks(x1, x2),
   ],
   speak: ({ lrSgd, lr, steps }, columns) =>
     `After ${whole(steps)} steps gradient descent, at rate ${setting(lrSgd)}, stands at ${whereabouts(columns, 'sgd', steps)}; AdaGrad, at rate ${setting(lr)}, at ${whereabouts(columns, 'adagrad', steps)}.`,
   describe: ({ x1, x2, steps }, columns) => {
-    const flips = turns(columns['sgd.x2']!, steps);
+    const flips = signChanges(columns['sgd.x2']!, steps);
     const zigzag =
       flips > 2
         ? `jumps across the valley floor ${flips} times while it creeps along it`
         : 'goes down the steep side and then along the floor';
-    const sides = turns(columns['adagrad.x2']!, steps);
+    const sides = signChanges(columns['adagrad.x2']!, steps);
     const straight = sides === 0 ? 'never crosses the floor' : `crosses the floor ${sides} times`;
     return `A map of a long valley with its minimum in the middle. From (${setting(x1)}, ${setting(x2)}) gradient descent ${zigzag} and ends at ${place(columns, 'sgd', steps)}. AdaGrad ${straight} and ends at ${place(columns, 'adagrad', steps)}.`;
   },
@@ -159,10 +131,3 @@ export default figure({
     { key: 'adagrad.loss', label: 'AdaGrad loss' },
   ],
 });
-
-/** How often a coordinate changes its sign. */
-function turns(x: ArrayLike<number>, steps: number): number {
-  let count = 0;
-  for (let k = 1; k <= steps; k++) if (x[k]! * x[k - 1]! < 0) count++;
-  return count;
-}

@@ -1,6 +1,6 @@
 // One rate for two curvatures: what every rate leaves of either coordinate, and where the worse of them is least.
 import { axisQuadratic, sgd } from '#lib/index.ts';
-import { ratioParam } from './kit/ellipse.ts';
+import { ratioParam } from './instruments/ellipse.ts';
 import { number, setting, whole } from './kit/format.ts';
 import { figure, type Columns } from './kit/types.ts';
 

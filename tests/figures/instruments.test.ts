@@ -1,7 +1,7 @@
 // The book's instruments: what they draw is the objective that walks go down.
 import { describe, expect, test } from 'vitest';
-import { ringMarks, rings, valley, VALLEY } from '../../src/figures/kit/ellipse.ts';
-import { BOWL, bowl, curve, curveMark } from '../../src/figures/kit/parabola.ts';
+import { ringMarks, rings, valley, VALLEY } from '../../src/figures/instruments/ellipse.ts';
+import { BOWL, bowl, curve, curveMark } from '../../src/figures/instruments/parabola.ts';
 import { picture } from '../../src/figures/kit/picture.ts';
 import type { Scales } from '../../src/figures/kit/scale.ts';
 

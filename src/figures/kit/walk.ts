@@ -16,3 +16,10 @@ export function spread(last: number, count: number): Float64Array {
   for (let k = 0; k < count; k++) steps.add(Math.round(last ** (k / (count - 1))));
   return Float64Array.from(steps);
 }
+
+/** How often a sequence changes its sign between one entry and the next, up to the entry `last`. */
+export function signChanges(x: ArrayLike<number>, last = x.length - 1): number {
+  let count = 0;
+  for (let k = 1; k <= last; k++) if (x[k]! * x[k - 1]! < 0) count++;
+  return count;
+}

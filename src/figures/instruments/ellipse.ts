@@ -1,6 +1,6 @@
 // The rotatable ellipse, an instrument of the book: a valley of two curvatures, the steep one 1, turned by an angle.
 import { rotatedQuadratic, type Objective } from '#lib/index.ts';
-import type { Columns, LineMark, NumberParam } from './types.ts';
+import type { Columns, LineMark, NumberParam } from '../kit/types.ts';
 
 /** Window of the map: at the size `half` a unit is as long upwards as sideways, so that angles are true. */
 export const VALLEY = { x: [-5, 5], y: [-4, 4] } as const;

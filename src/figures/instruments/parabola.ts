@@ -1,6 +1,6 @@
 // The parabola, an instrument of the book: the loss ½hθ² of one parameter, its curve, and a walk drawn upon it.
 import { quadratic1d, type Objective } from '#lib/index.ts';
-import type { Columns, LineMark, NumberParam } from './types.ts';
+import type { Columns, LineMark, NumberParam } from '../kit/types.ts';
 
 /** Window of the picture: the parameter, and the loss. */
 export const BOWL = { x: [-3, 3], y: [0, 10] } as const;
