@@ -1,5 +1,5 @@
 // An exercise as a student meets it: typing, checking, stopping, hints, the solution, what is kept, and what is said when things fail.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright/test';
 import { expect, test } from './site.ts';
 
@@ -245,26 +245,4 @@ test.describe('with JavaScript off', () => {
     await exercise.locator('.solution > summary').click();
     await expect(exercise.locator('.solution pre')).toBeVisible();
   });
-});
-
-test('every wrong program of the chapter earns its own message in the browser', async ({
-  page,
-}) => {
-  test.setTimeout(300_000);
-  await page.goto(CHAPTER);
-  for (const exercise of await page.locator('[data-exercise]').all()) {
-    const name = (await exercise.getAttribute('data-exercise'))!;
-    const home = `content/03-adagrad/exercises/${name.split('/')[1]!}`;
-    for (const file of readdirSync(`${home}/mistakes`)) {
-      const text = readFileSync(`${home}/mistakes/${file}`, 'utf8');
-      const mistake = /mistake = '([a-z0-9-]+)'/.exec(text)![1]!;
-      // By CSS: looking for roles in a page full of formulas takes longer than the grading.
-      await exercise.locator('[aria-label="Your code"]').fill(text);
-      await exercise.locator('[data-do=check]').click();
-      await expect(exercise.locator('[data-verdict]'), file).toHaveAttribute(
-        'data-mistake',
-        mistake,
-      );
-    }
-  }
 });

@@ -1,7 +1,7 @@
 // The frame of the page: menu, contents, margin notes, narrow screens with every fold open, paper.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { expect, test } from './site.ts';
+import { expect, PAGES, test } from './site.ts';
 
 const openFolds = (page: Page) =>
   page.evaluate(() => {
@@ -22,7 +22,7 @@ for (const path of ['/notation/', '/api/', '/references/', '/checks/']) {
   });
 }
 
-for (const path of ['/', '/adagrad/', '/notation/', '/api/', '/references/', '/checks/']) {
+for (const path of [...PAGES, '/notation/', '/api/', '/references/', '/checks/']) {
   test(`${path} with all folds open fits a screen of 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);

@@ -1,4 +1,5 @@
 // The browser test that every spec starts from: a page whose console must stay clean and whose requests must stay home.
+import { readdirSync } from 'node:fs';
 import { test as base, expect } from 'playwright/test';
 
 export { expect };
@@ -24,5 +25,11 @@ export const test = base.extend<{ guarded: undefined }>({
   ],
 });
 
+/** The address of every chapter, in the book's order. */
+export const CHAPTERS = readdirSync('content')
+  .filter((name) => /^\d+-/u.test(name))
+  .sort()
+  .map((name) => `/${name.replace(/^\d+-/u, '')}/`);
+
 /** Pages that every rule about the whole site is tried on. */
-export const PAGES = ['/', '/adagrad/'];
+export const PAGES = ['/', ...CHAPTERS];

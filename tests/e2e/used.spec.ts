@@ -9,7 +9,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.setTimeout(180_000);
     await page.emulateMedia({ colorScheme });
     await page.goto('/adagrad/');
-    const exercise = page.locator('[data-exercise]').first();
+    const exercise = page.locator('[data-exercise="adagrad/adagrad-step"]');
     await exercise.locator('[aria-label="Your code"]').fill('console.log(1);\nlet a = ;');
     await exercise.locator('[data-do=check]').click();
     await expect(exercise.locator('[data-verdict=error]')).toBeVisible();
@@ -17,7 +17,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await exercise.locator('[data-do=solution]').click();
     await exercise.locator('[data-do=show]').click();
 
-    const failed = page.locator('[data-exercise]').nth(1);
+    const failed = page.locator('[data-exercise="adagrad/rate-decay"]');
     await failed.locator('[data-do=check]').click();
     await expect(failed.locator('[data-verdict=fail]')).toBeVisible();
 

@@ -76,6 +76,14 @@ export const exercises: readonly Fault[] = [
     file: `${home}/mistakes/root-taken.ts`,
     from: "'root-taken'",
     to: "'took-the-root'",
+    // The message that no program earns any more would be a second fault.
+    also: [
+      {
+        file: 'content/mistakes.ts',
+        from: "  'root-taken': { title: 'A root was taken', message: 'The sum itself is asked for.' },\n",
+        to: '',
+      },
+    ],
     at: "took-the-root'",
     says: /"took-the-root" · no such mistake in content\/mistakes\.ts/,
   },
