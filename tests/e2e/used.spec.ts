@@ -17,7 +17,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await exercise.locator('[data-do=solution]').click();
     await exercise.locator('[data-do=show]').click();
 
-    const failed = page.locator('[data-exercise="adagrad/rate-decay"]');
+    const failed = page.locator('[data-exercise="adagrad/keras-run"]');
     await failed.locator('[data-do=check]').click();
     await expect(failed.locator('[data-verdict=fail]')).toBeVisible();
 
