@@ -22,14 +22,14 @@ export const sitePages = [
 ];
 
 export const home = {
-  lede: 'Why is AdaGrad’s first step as long as its learning rate, however large the gradient? And does its rate really die? You find out by moving the figures, computing the steps and writing the code.',
+  lede: 'Why is Adam’s first step as long as its learning rate, however large the gradient? Does AdaGrad’s rate really die? And is L2 regularization the same as weight decay? You find out by moving the figures, computing the steps and writing the code.',
   promise: [
     'This is a free textbook on the optimizers that train neural networks. It is for you if you can take a derivative and read a short program.',
     'The figures can be moved, the programs can be changed and run, and the exercises are graded in the page. When your answer is wrong in a known way, you are told which mistake it is. Your code runs in your own browser; nothing that you write leaves it, and there is no account.',
   ],
   chapters: 'Chapters',
   unfinished: (finished: readonly string[]) =>
-    `Finished so far: ${finished.join(', ')}. The other chapters, from gradient descent to AdamW and the family that followed, are still to be written.`,
+    `Finished so far: ${finished.join(', ')}. Still to be written are the chapters on precision, on the family that followed, on comparing optimizers and on diagnosing a run.`,
   honest: 'How it checks itself',
   checks: [
     'Plots, tables, listings and the numbers in the sentences come from one optimizer library. When the site is built, the numbers are compared with what the library computes, the answers of the quizzes are worked out again, and sentences that are marked as checked are tried on many random cases. If one fails, the site is not built.',
