@@ -34,6 +34,11 @@ export const book = assemble({
     query: '?raw',
     import: 'default',
   }),
+  python: import.meta.glob<string>('/content/*/python/*.{py,txt}', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  }),
   mistakes: one(
     import.meta.glob<MistakeTable>('/content/mistakes.ts', { eager: true, import: 'mistakes' }),
     {},

@@ -132,6 +132,14 @@ export const stepperWords = {
   position: (row: number, of: number) => `step ${row} of ${of}`,
 };
 
+export const ruleWords = {
+  label: 'Language of the program',
+  languages: { ts: 'TypeScript', numpy: 'NumPy', torch: 'PyTorch' },
+  /** Where the lines of the library stand. */
+  from: (file: string) => `One step, as it stands in ${file}. Its options and equations:`,
+  output: 'Recorded output',
+};
+
 export const quiz = {
   question: 'Question',
   chooseAll: 'Choose all that are true.',

@@ -14,6 +14,7 @@ import { checkOrphans } from './orphans.ts';
 import { inReadingOrder, openDesk } from './problem.ts';
 import { checkQuizzes } from './quiz.ts';
 import { checkPredicted } from './quiz/predicted.ts';
+import { checkPython } from './python.ts';
 import { checkRecorded } from './recorded.ts';
 import { receipts } from './receipts.ts';
 import type { Report } from './report.ts';
@@ -34,6 +35,7 @@ export async function checkBook(root: string): Promise<Report> {
   const cells = await checkCells(loaded, desk);
   checkPredicted(loaded, cells, desk);
   checkRecorded(loaded, desk);
+  checkPython(loaded, desk);
   checkCitations(loaded, desk);
   checkNumerals(loaded, desk);
   checkOrphans(loaded, desk);

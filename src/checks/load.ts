@@ -129,6 +129,7 @@ async function modulesOf(root: string, sources: Map<string, Source>, desk: Desk)
       ...texts('content/*/exercises/*/mistakes/*.ts'),
     },
     cells: texts('content/*/cells/*.ts'),
+    python: texts('content/*/python/*.{py,txt}'),
     mistakes: await one<MistakeTable>('content/mistakes.ts', 'mistakes', {}),
     notation: await one<readonly Notation[]>('content/notation.ts', 'notation', []),
   };
@@ -149,7 +150,7 @@ async function tablesOf(root: string, desk: Desk): Promise<Tables> {
 /** The book that lies in `root`; what cannot be read is told to the desk. */
 export async function load(root: string, desk: Desk): Promise<Loaded> {
   const sources = new Map(
-    filesOf(root, 'content/**/*.{mdx,ts,bib,txt}').map((file) => [file, readSource(root, file)]),
+    filesOf(root, 'content/**/*.{mdx,ts,bib,txt,py}').map((file) => [file, readSource(root, file)]),
   );
   const texts = (pattern: string) =>
     filesOf(root, pattern).flatMap((file) => readText(sources.get(file)!, desk));

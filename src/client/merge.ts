@@ -63,6 +63,7 @@ const mergers: { [K in Kind]: (mine: Records[K], theirs: Records[K]) => Records[
   exercise: mergeExercise,
   question: mergeQuestion,
   cell: (mine, theirs) => ({ ...theirs, ...mine }),
+  setting: (mine, theirs) => ({ ...theirs, ...mine }),
 };
 
 /** What is stored here stays; what is only there is added. */

@@ -5,6 +5,7 @@ import './contents.ts';
 import './scrollers.ts';
 import './figure.ts';
 import './stepper.ts';
+import './language.ts';
 import './claim.ts';
 import './receipts.ts';
 import './question.ts';

@@ -35,20 +35,27 @@ export interface CellRecord {
   code?: string;
 }
 
+/** What the reader chose for the whole book: the language of the rules, the framework. */
+export interface SettingRecord {
+  value?: string;
+}
+
 export interface Records {
   exercise: ExerciseRecord;
   question: QuestionRecord;
   cell: CellRecord;
+  setting: SettingRecord;
 }
 
 export type Kind = keyof Records;
-export const kinds: readonly Kind[] = ['exercise', 'question', 'cell'];
+export const kinds: readonly Kind[] = ['exercise', 'question', 'cell', 'setting'];
 
 /** What is stored of something that was never touched. */
 export const empty: { [K in Kind]: () => Records[K] } = {
   exercise: () => ({ attempts: [], hints: 0 }),
   question: () => ({ answer: [], tries: 0 }),
   cell: () => ({}),
+  setting: () => ({}),
 };
 
 /** The form of the stored records; a change of form adds a step to `upgrades`. */
@@ -84,6 +91,7 @@ const isRecord: { [K in Kind]: (value: unknown) => boolean } = {
     solved: maybe(isNumber),
   }),
   cell: fields({ code: maybe(isText) }),
+  setting: fields({ value: maybe(isText) }),
 };
 
 /** Whether a value has the form of a record; also for what an imported file brings. */

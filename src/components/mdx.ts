@@ -12,6 +12,7 @@ import Note from './Note.astro';
 import Question from './Question.astro';
 import Recorded from './Recorded.astro';
 import Ref from './Ref.astro';
+import Rule from './Rule.astro';
 import Stepper from './Stepper.astro';
 import V from './V.astro';
 
@@ -29,6 +30,7 @@ export const components = {
   Question,
   Recorded,
   Ref,
+  Rule,
   Stepper,
   V,
 };

@@ -1,6 +1,6 @@
 // Gathers loaded modules, by path, into the Book: used by src/book.ts (Vite's globs) and by the checks (the file system).
 import { answerText, startText } from './answer.ts';
-import type { Book, ExerciseFiles, GivenFile, WrongFile } from './book.ts';
+import type { Book, ExerciseFiles, GivenFile, PythonFile, WrongFile } from './book.ts';
 import type { Claim } from './claim.ts';
 import type { Example } from './example.ts';
 import type { Exercise, WrongProgram } from './exercise.ts';
@@ -24,6 +24,8 @@ export interface Modules {
   /** The texts of starter.ts, solution.ts, given.ts and mistakes/*.ts. */
   programs: ByPath<string>;
   cells: ByPath<string>;
+  /** The texts of python/<id>.<language>.py, and of .txt beside them: what they printed. */
+  python: ByPath<string>;
   mistakes: MistakeTable;
   notation: readonly Notation[];
 }
@@ -121,6 +123,18 @@ function wrongFiles(
   return files;
 }
 
+/** `adam/adam.numpy` → the program; an output without a program is told by the check of Python. */
+function pythonFiles(texts: ByPath<string>): Map<string, PythonFile> {
+  const programs = Object.entries(texts).filter(([path]) => path.endsWith('.py'));
+  return new Map(
+    programs.map(([path, code]) => {
+      const output = texts[path.replace(/\.py$/, '.txt')];
+      const name = `${slugOf(path)}/${stem(path).replace(/\.py$/, '')}`;
+      return [name, { code, ...(output !== undefined && { output }) }];
+    }),
+  );
+}
+
 /** The whole book. Without `misfit` the first thing that does not fit throws. */
 export function assemble(modules: Modules, misfit: OnMisfit = stop): Book {
   const id = (path: string): string => `${slugOf(path)}/${stem(path)}`;
@@ -136,6 +150,7 @@ export function assemble(modules: Modules, misfit: OnMisfit = stop): Book {
       ]),
     ),
     cells: new Map(Object.entries(modules.cells).map(([path, text]) => [id(path), text])),
+    python: pythonFiles(modules.python),
     mistakes: modules.mistakes,
     notation: modules.notation,
   };

@@ -33,6 +33,13 @@ export interface GivenFile {
   factories: Readonly<Record<string, (...of: never[]) => (...args: never[]) => unknown>>;
 }
 
+/** A Python program of a chapter with the output that was recorded of it. */
+export interface PythonFile {
+  code: string;
+  /** What it printed when it was recorded by `npm run check:python -- --record`; absent before that. */
+  output?: string;
+}
+
 export interface Book {
   examples: ReadonlyMap<string, Example>;
   claims: ReadonlyMap<string, Claim>;
@@ -42,6 +49,8 @@ export interface Book {
   exercises: ReadonlyMap<string, ExerciseFiles>;
   /** Live cells: their TypeScript text. */
   cells: ReadonlyMap<string, string>;
+  /** Rules in Python: `adam/adam.numpy` → the program and its recorded output. */
+  python: ReadonlyMap<string, PythonFile>;
   mistakes: MistakeTable;
   notation: readonly Notation[];
 }

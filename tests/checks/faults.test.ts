@@ -7,6 +7,7 @@ import { exercises } from './faults/exercises.ts';
 import { formulas } from './faults/formulas.ts';
 import { numerals } from './faults/numerals.ts';
 import { orphans } from './faults/orphans.ts';
+import { python } from './faults/python.ts';
 import { quiz } from './faults/quiz.ts';
 import { quizKinds } from './faults/quiz-kinds.ts';
 import { tables } from './faults/tables.ts';
@@ -23,6 +24,7 @@ const kinds = {
   formulas,
   numerals,
   orphans,
+  python,
   tables,
 };
 

@@ -85,6 +85,18 @@ test('what a newer release wrote is not touched, and the item works for the visi
   expect(new Store(localStorage).read('cell', 'adagrad/run').code).toBe('other');
 });
 
+test('what is chosen for the whole book is kept, and comes along in a file, where nothing was chosen', () => {
+  const store = new Store(localStorage);
+  store.update('setting', 'language', () => ({ value: 'torch' }));
+  const file = exportWork(store);
+  store.update('setting', 'language', () => ({ value: 'numpy' }));
+  importWork(store, file);
+  expect(store.read('setting', 'language').value).toBe('numpy');
+  localStorage.clear();
+  importWork(new Store(localStorage), file);
+  expect(new Store(localStorage).read('setting', 'language').value).toBe('torch');
+});
+
 test('without storage it works for the visit and says so', () => {
   const store = new Store(undefined);
   withCode(store, 'a');

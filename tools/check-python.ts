@@ -1,0 +1,56 @@
+// `npm run check:python`: runs the chapters' Python programs and notebooks and compares what they print with what is recorded. --record writes it anew, --if-there is content without Python.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from '../src/checks/load.ts';
+import { openDesk, printProblem } from '../src/checks/problem.ts';
+import { checkPython } from '../src/checks/python.ts';
+import { findPython, runPython } from './python/run.ts';
+import { root } from './run.ts';
+
+const install = 'apt-get install -y --no-install-recommends python3-numpy python3-torch';
+const unknown = process.argv.slice(2).filter((word) => !['--record', '--if-there'].includes(word));
+if (unknown.length > 0) {
+  console.error(`unknown: ${unknown.join(' ')}; there are --record and --if-there`);
+  process.exit(2);
+}
+const records = process.argv.includes('--record');
+const python = findPython();
+if (!python) {
+  console.log(
+    `No Python with NumPy and PyTorch was found (tried PYTHON, python3 on the PATH and /usr/bin/python3). Debian: ${install}`,
+  );
+  process.exit(process.argv.includes('--if-there') ? 0 : 1);
+}
+
+const desk = openDesk();
+const loaded = await load(root, desk);
+let failed = 0;
+
+function tell(what: string, said: string): void {
+  failed += 1;
+  console.error(`${what}\n${said}\n`);
+}
+
+for (const [name, { code, output }] of loaded.book.python) {
+  const ran = runPython(python.command, code);
+  if (ran.error) tell(`${name} does not run:`, ran.error);
+  else if (records) writeFileSync(join(root, fileOfOutput(name)), ran.output);
+  else if (ran.output !== output)
+    tell(`${name} prints`, `${ran.output}\nbut recorded is\n${output ?? 'nothing'}`);
+}
+
+function fileOfOutput(name: string): string {
+  const [chapter = '', file = ''] = name.split('/');
+  const path = [...loaded.sources.keys()].find(
+    (path) => path.includes(`-${chapter}/`) && path.endsWith(`/python/${file}.py`),
+  );
+  return path!.replace(/py$/, 'txt');
+}
+
+const told = openDesk();
+checkPython(records ? await load(root, openDesk()) : loaded, told);
+for (const problem of [...desk.problems, ...told.problems]) tell(printProblem(problem), '');
+console.log(
+  `${python.versions}: ${loaded.book.python.size} programs ran, ${failed} failed${records ? '; their output is recorded' : ''}`,
+);
+process.exit(failed > 0 ? 1 : 0);
