@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
+import { browserPath } from '../tools/browser.ts';
 import { load } from './page/load.ts';
 import { serve } from './page/server.ts';
 import { ticks } from './page/tick.ts';
@@ -15,11 +16,7 @@ if (!existsSync(`${dist}/${chapter}/index.html`)) {
   process.exit(1);
 }
 
-const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath =
-  process.env['CHROMIUM_PATH'] ??
-  (existsSync(chromium.executablePath()) ? undefined : system.find((path) => existsSync(path)));
-const browser = await chromium.launch({ ...(executablePath && { executablePath }) });
+const browser = await chromium.launch({ executablePath: await browserPath() });
 const { server, origin } = await serve(dist);
 const url = `${origin}/${chapter}/`;
 
