@@ -20,11 +20,11 @@ interface Said {
 
 export function checkPython(loaded: Loaded, desk: Desk): void {
   const shown = new Set<string>();
-  for (const text of loaded.chapters)
+  for (const text of loaded.chapters.filter(({ chapter }) => !loaded.broken.has(chapter)))
     for (const use of componentsOf(text.tree).filter(({ name }) => name === 'Rule'))
       checkRule(loaded, desk, text, use).forEach((name) => shown.add(name));
   for (const [name] of loaded.book.python)
-    if (!shown.has(name))
+    if (!shown.has(name) && !loaded.broken.has(name.split('/')[0]!))
       desk.problem(
         'python',
         placeOfProgram(loaded, name, 'py'),
