@@ -39,6 +39,13 @@ export const book = assemble({
     query: '?raw',
     import: 'default',
   }),
+  pythonVersions: one(
+    import.meta.glob<Modules['pythonVersions']>('/content/python-versions.json', {
+      eager: true,
+      import: 'default',
+    }),
+    {},
+  ),
   mistakes: one(
     import.meta.glob<MistakeTable>('/content/mistakes.ts', { eager: true, import: 'mistakes' }),
     {},

@@ -137,7 +137,7 @@ export const ruleWords = {
   languages: { ts: 'TypeScript', numpy: 'NumPy', torch: 'PyTorch' },
   /** Where the lines of the library stand. */
   from: (file: string) => `One step, as it stands in ${file}. Its options and equations:`,
-  output: 'Recorded output',
+  output: (language: string, version: string) => `Recorded output, ${language} ${version}`,
 };
 
 export const quiz = {

@@ -1,10 +1,10 @@
-// `npm run check:python`: runs the chapters' Python programs and notebooks and compares what they print with what is recorded. --record writes it anew, --if-there is content without Python.
+// `npm run check:python`: runs the chapters' Python programs and compares what they print with what is recorded. --record writes it anew, --if-there is content without Python.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from '../src/checks/load.ts';
 import { openDesk, printProblem } from '../src/checks/problem.ts';
 import { checkPython } from '../src/checks/python.ts';
-import { findPython, runPython } from './python/run.ts';
+import { findPython, runNotebooks } from './python/run.ts';
 import { root } from './run.ts';
 
 const install = 'apt-get install -y --no-install-recommends python3-numpy python3-torch';
@@ -17,7 +17,7 @@ const records = process.argv.includes('--record');
 const python = findPython();
 if (!python) {
   console.log(
-    `No Python with NumPy and PyTorch was found (tried PYTHON, python3 on the PATH and /usr/bin/python3). Debian: ${install}`,
+    `No Python with NumPy and PyTorch was found, so nothing was run (tried PYTHON, python3 on the PATH and /usr/bin/python3). Debian: ${install}`,
   );
   process.exit(process.argv.includes('--if-there') ? 0 : 1);
 }
@@ -31,12 +31,17 @@ function tell(what: string, said: string): void {
   console.error(`${what}\n${said}\n`);
 }
 
-for (const [name, { code, output }] of loaded.book.python) {
-  const ran = runPython(python.command, code);
-  if (ran.error) tell(`${name} does not run:`, ran.error);
-  else if (records) writeFileSync(join(root, fileOfOutput(name)), ran.output);
-  else if (ran.output !== output)
-    tell(`${name} prints`, `${ran.output}\nbut recorded is\n${output ?? 'nothing'}`);
+const programs = [...loaded.book.python];
+const ran = runNotebooks(
+  python.command,
+  programs.map(([, { code }]) => [code]),
+);
+for (const [i, [name, { output }]] of programs.entries()) {
+  const { outputs, error } = ran[i]!;
+  if (error !== null) tell(`${name} does not run:`, error);
+  else if (records) writeFileSync(join(root, fileOfOutput(name)), outputs[0]!);
+  else if (outputs[0] !== output)
+    tell(`${name} prints`, `${outputs[0]!}\nbut recorded is\n${output ?? 'nothing'}`);
 }
 
 function fileOfOutput(name: string): string {
@@ -47,10 +52,17 @@ function fileOfOutput(name: string): string {
   return path!.replace(/py$/, 'txt');
 }
 
+// Whose outputs these are: the pages say it beside them.
+if (records && failed === 0)
+  writeFileSync(
+    join(root, 'content/python-versions.json'),
+    `${JSON.stringify(python.versions, undefined, 2)}\n`,
+  );
 const told = openDesk();
 checkPython(records ? await load(root, openDesk()) : loaded, told);
 for (const problem of [...desk.problems, ...told.problems]) tell(printProblem(problem), '');
+const { versions } = python;
 console.log(
-  `${python.versions}: ${loaded.book.python.size} programs ran, ${failed} failed${records ? '; their output is recorded' : ''}`,
+  `Python ${versions.python}, NumPy ${versions.numpy}, PyTorch ${versions.torch}: ${programs.length} programs ran, ${failed} failed${records ? '; their output is recorded' : ''}`,
 );
 process.exit(failed > 0 ? 1 : 0);

@@ -1,5 +1,5 @@
 // Reads a book from a folder: its texts with their trees, its modules by Node's own import(), and what lies beside them.
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Root } from 'mdast';
@@ -130,9 +130,17 @@ async function modulesOf(root: string, sources: Map<string, Source>, desk: Desk)
     },
     cells: texts('content/*/cells/*.ts'),
     python: texts('content/*/python/*.{py,txt}'),
+    pythonVersions: versionsOf(root),
     mistakes: await one<MistakeTable>('content/mistakes.ts', 'mistakes', {}),
     notation: await one<readonly Notation[]>('content/notation.ts', 'notation', []),
   };
+}
+
+/** What recorded the outputs of Python; nothing before the first record. */
+function versionsOf(root: string): Modules['pythonVersions'] {
+  const path = join(root, 'content/python-versions.json');
+  if (!existsSync(path)) return {};
+  return JSON.parse(readFileSync(path, 'utf8')) as Modules['pythonVersions'];
 }
 
 async function tablesOf(root: string, desk: Desk): Promise<Tables> {

@@ -55,12 +55,22 @@ function checkRule(loaded: Loaded, desk: Desk, { source, chapter }: Text, use: U
     for (const name of names) {
       const program = loaded.book.python.get(name);
       if (!program) tell(name, 'there is no such program', 'write it into the folder python/');
-      else if (program.output === undefined)
-        tell(name, 'its output is not recorded', 'run `npm run check:python -- --record`');
+      else if (program.output === undefined || !versionOf(loaded, name))
+        tell(
+          name,
+          program.output === undefined
+            ? 'its output is not recorded'
+            : 'which version recorded its output is not known',
+          'run `npm run check:python -- --record`',
+        );
       else checkOutput(loaded, desk, name, steps.rows);
     }
   return names;
 }
+
+/** The version of what recorded the program `adam/adam.numpy`. */
+const versionOf = ({ book }: Loaded, name: string): string | undefined =>
+  book.pythonVersions[name.slice(name.lastIndexOf('.') + 1)];
 
 /** `t=1 m=10.000`: each number with its name and its place in the text. */
 const saidIn = (line: string, start: number): Said[] =>

@@ -26,6 +26,7 @@ export interface Modules {
   cells: ByPath<string>;
   /** The texts of python/<id>.<language>.py, and of .txt beside them: what they printed. */
   python: ByPath<string>;
+  pythonVersions: Readonly<Record<string, string>>;
   mistakes: MistakeTable;
   notation: readonly Notation[];
 }
@@ -151,6 +152,7 @@ export function assemble(modules: Modules, misfit: OnMisfit = stop): Book {
     ),
     cells: new Map(Object.entries(modules.cells).map(([path, text]) => [id(path), text])),
     python: pythonFiles(modules.python),
+    pythonVersions: modules.pythonVersions,
     mistakes: modules.mistakes,
     notation: modules.notation,
   };

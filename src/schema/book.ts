@@ -51,6 +51,8 @@ export interface Book {
   cells: ReadonlyMap<string, string>;
   /** Rules in Python: `adam/adam.numpy` → the program and its recorded output. */
   python: ReadonlyMap<string, PythonFile>;
+  /** What recorded their outputs: `{ numpy: '1.24.2' }`. */
+  pythonVersions: Readonly<Record<string, string>>;
   mistakes: MistakeTable;
   notation: readonly Notation[];
 }

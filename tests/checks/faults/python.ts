@@ -56,6 +56,14 @@ export const python: readonly Fault[] = [
     says: /"tiny\/new\.numpy" · its output is not recorded/,
   },
   {
+    what: 'outputs of which nobody knows what recorded them',
+    file: 'content/python-versions.json',
+    from: '"torch"',
+    to: '"jax"',
+    at: { in: text, words: '<Rule' },
+    says: /"tiny\/adagrad\.torch" · which version recorded its output is not known · run `npm run check:python -- --record`/,
+  },
+  {
     what: 'a program that no text shows',
     file: 'content/01-tiny/python/adam.numpy.py',
     to: 'print("t=1")\n',
