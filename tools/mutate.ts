@@ -45,7 +45,9 @@ const part = (name: string, ...tests: readonly string[]): Group => ({
 const groups: Readonly<Record<string, Group>> = {
   descend: {
     faultsIn: ['lib/descend.ts', 'lib/trajectory.ts', 'lib/columns.ts', 'lib/export.ts'],
-    tests: ['tests/lib/descend.test.ts', 'tests/lib/export.test.ts'],
+    tests: ['descend', 'trajectory', 'columns', 'export'].map(
+      (name) => `tests/lib/${name}.test.ts`,
+    ),
   },
   random: part('random'),
   check: part('check', 'optimizers/refusals', 'optimizers/adagrad', 'check'),
@@ -57,7 +59,10 @@ const groups: Readonly<Record<string, Group>> = {
       .map((name) => [name, rule(name)]),
   ),
   muon: rule('muon', 'newton-schulz'),
-  helpers: rule('vectors', 'options'),
+  helpers: {
+    ...rule('vectors', 'options'),
+    tests: [...ofRules, 'tests/lib/optimizers/vectors.test.ts'],
+  },
   catalog: {
     faultsIn: ['lib/optimizers/catalog.ts', 'lib/optimizers/looks.ts'],
     tests: ['tests/lib/optimizers/catalog.test.ts', 'tests/lib/optimizers/refusals.test.ts'],

@@ -1,14 +1,6 @@
 // The record of a descent: what stands in which row, how it ends, what it refuses.
 import { describe, expect, test } from 'vitest';
-import {
-  adagrad,
-  descend,
-  listedGradients,
-  quadratic,
-  quadratic1d,
-  random,
-  sgd,
-} from '#lib/index.ts';
+import { adagrad, descend, listedGradients, quadratic, quadratic1d, sgd } from '#lib/index.ts';
 
 describe('the record', () => {
   const walk = descend(quadratic(), adagrad({ lr: 0.5 }), { steps: 10 });
@@ -92,26 +84,4 @@ test('refusals', () => {
   expect(() => descend(listedGradients([[1]]), sgd(), { steps: 2 })).toThrow(
     'listedGradients: t must be 1 … 1, got 2',
   );
-});
-
-describe('random', () => {
-  test('a seed determines the stream, and streams of different seeds and splits differ', () => {
-    const draw = (r = random(1)): number[] => [r.next(), r.next(), r.normal(), r.int(1000)];
-    expect(draw()).toEqual(draw());
-    expect(draw(random(2))).not.toEqual(draw());
-    const parent = random(7);
-    const child = draw(parent.split(3));
-    parent.next();
-    expect(draw(parent.split(3))).toEqual(child);
-    expect(draw(parent.split(4))).not.toEqual(child);
-  });
-
-  test('10 000 normal deviates have mean 0 and variance 1 within their error', () => {
-    const r = random(3);
-    const x = Array.from({ length: 10_000 }, () => r.normal());
-    const mean = x.reduce((a, b) => a + b) / 1e4;
-    const variance = x.reduce((a, b) => a + (b - mean) ** 2, 0) / 1e4;
-    expect(Math.abs(mean)).toBeLessThan(0.04); // four standard errors
-    expect(Math.abs(variance - 1)).toBeLessThan(0.06);
-  });
 });
