@@ -109,7 +109,12 @@ export const optimizers = {
   ),
   lion: entry('Lion', lion, { lr, beta1: decay, beta2: decay, weightDecay }, looks.lion),
   muon: entry('Muon', muon, { lr, momentum: linear(0, 0.99), weightDecay }, kinLooks.muon),
-  adabelief: entry('AdaBelief', adabelief, { ...adamRanges, l2 }, kinLooks.adabelief),
+  adabelief: entry(
+    'AdaBelief',
+    adabelief,
+    { ...adamRanges, eps: log(1e-18, 1), l2 }, // its own default is 1e-16
+    kinLooks.adabelief,
+  ),
   yogi: entry('Yogi', yogi, { ...adamRanges, l2 }, kinLooks.yogi),
   rprop: entry('Rprop', rprop, { lr, l2 }, kinLooks.rprop),
   signsgd: entry('signSGD', signsgd, { lr, l2 }, kinLooks.signsgd),

@@ -95,7 +95,7 @@ export function sgd({
     },
     derive({ state: { t, m }, g, theta }) {
       const n = g.length;
-      const gradient = penalize(g, theta).slice();
+      const gradient = penalize(g, theta);
       const buffer = m ?? gradient;
       const direction = each(n, (i) =>
         nesterov ? ahead * gradient[i]! + momentum * buffer[i]! : buffer[i]!,
