@@ -247,6 +247,7 @@ describe("Adam's relatives: where eps goes", () => {
 describe('sparse leaves theta and state of a coordinate alone whose gradient is 0', () => {
   const rules: [string, Optimizer][] = [
     ['sgd', sgd({ momentum: 0.5, sparse: true })],
+    ['sgd with a penalty', sgd({ l2: 0.5, sparse: true })],
     ['adagrad', adagrad({ sparse: true })],
     ['rmsprop', rmsprop({ sparse: true })],
     ['rmsprop, all of it', rmsprop({ sparse: true, centered: true, momentum: 0.5 })],
