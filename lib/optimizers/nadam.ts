@@ -113,7 +113,7 @@ export function nadam({
       }
     },
     derive({ state: { t, m, v, muProduct }, g, theta }) {
-      const gradient = penalize(g, theta).slice();
+      const gradient = penalize(g, theta);
       const forM = mu(t + 1) / (1 - muProduct * mu(t + 1));
       const forG = (1 - mu(t)) / (1 - muProduct);
       const c2 = 1 - beta2 ** t;
