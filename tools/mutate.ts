@@ -52,7 +52,10 @@ const groups: Readonly<Record<string, Group>> = {
   random: part('random'),
   check: part('check', 'optimizers/refusals', 'optimizers/adagrad', 'check'),
   conventions: part('conventions', 'conventions', 'optimizers/equivalences', 'reference'),
-  objectives: part('objectives/*', 'objectives/objectives'),
+  objectives: part(
+    'objectives/*',
+    ...['objectives', 'described', 'parameters', 'sequences', 'line'].map((x) => `objectives/${x}`),
+  ),
   ...Object.fromEntries(
     ['adagrad', 'sgd', 'rmsprop', 'adam', 'adamw', 'adadelta', 'adamax', 'nadam', 'radam']
       .concat(['lamb', 'lion', 'adabelief', 'yogi', 'rprop', 'signsgd', 'adafactor'])
