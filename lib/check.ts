@@ -8,7 +8,7 @@ export interface Check {
 
 export const number = (allowed: string, ok: (x: number) => boolean): Check => ({
   allowed,
-  ok: (x) => typeof x === 'number' && Number.isFinite(x) && ok(x),
+  ok: (x) => Number.isFinite(x) && ok(x as number),
 });
 export const oneOf = (...values: readonly (string | boolean)[]): Check => ({
   allowed: values.map((value) => JSON.stringify(value)).join(' | '),
