@@ -77,7 +77,10 @@ const groups: Readonly<Record<string, Group>> = {
   groups: part('groups'),
   tensors: part('tensors', 'groups'),
   averaging: part('averaging'),
-  models: part('models/*', 'models/models', 'models/batches', 'models/hessian', 'models/data'),
+  models: part(
+    'models/*',
+    ...['models', 'described', 'batches', 'hessian', 'data'].map((x) => `models/${x}`),
+  ),
 };
 
 const asked = process.argv.slice(2);
