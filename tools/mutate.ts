@@ -51,7 +51,6 @@ const groups: Readonly<Record<string, Group>> = {
   },
   random: part('random'),
   check: part('check', 'optimizers/refusals', 'optimizers/adagrad', 'check'),
-  conventions: part('conventions', 'conventions', 'optimizers/equivalences', 'reference'),
   objectives: part(
     'objectives/*',
     ...['objectives', 'described', 'parameters', 'sequences', 'line'].map((x) => `objectives/${x}`),
