@@ -40,17 +40,18 @@ export const published: readonly Published[] = [
     rule: 'adam',
     what: 'published: the bias correction multiplies (a script copied into many languages)',
     changes: [
-      ['lrNow / (1 - m1 ** t)', 'lrNow * (1 - m1 ** t)'],
+      ['(lrNow * root) / (1 - m1 ** t)', 'lrNow * root * (1 - m1 ** t)'],
       ["largest === 'corrected' ? 1 / c2 : 1", "largest === 'corrected' ? c2 : 1"],
-      ["largest === 'corrected' ? 1 : 1 / c2", "largest === 'corrected' ? 1 : c2"],
+      [
+        "largest === 'corrected' ? 1 : Math.sqrt(c2)",
+        "largest === 'corrected' ? 1 : 1 / Math.sqrt(c2)",
+      ],
     ],
   },
   {
     rule: 'adam',
     what: 'published: eps added to the parameter, not to the denominator (a book’s tab)',
-    changes: [
-      ['(Math.sqrt(vi * toHat + inside) + outside)', 'Math.sqrt(vi * toHat + inside) + outside'],
-    ],
+    changes: [['(Math.sqrt(vi + inside) + outside)', 'Math.sqrt(vi + inside) + outside']],
   },
   {
     rule: 'adam',
@@ -60,14 +61,14 @@ export const published: readonly Published[] = [
   {
     rule: 'adam',
     what: 'published: eps on the other side of the root',
-    changes: [['toHat + inside) + outside', 'toHat + outside) + inside']],
+    changes: [['vi + inside) + outside', 'vi + outside) + inside']],
   },
   {
     rule: 'adamw',
     what: 'published: the weights decay through the moments (L2 for decoupled decay)',
     changes: [
       ['keep * theta[i]!', 'theta[i]!'],
-      ['(1 - beta1) * g[i]!', '(1 - beta1) * (g[i]! + weightDecay * theta[i]!)'],
+      ['const gi = g[i]!;', 'const gi = g[i]! + weightDecay * theta[i]!;'],
     ],
   },
   {
