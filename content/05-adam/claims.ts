@@ -3,6 +3,7 @@ import { adam, conventions, descend, quadratic1d, sequences, axisQuadratic } fro
 import { claim } from '#schema/claim.ts';
 import { between, integer, list, oneOf } from '#schema/range.ts';
 import { amsgradClaim } from './claims/amsgrad.ts';
+import { placesClaim } from './claims/places.ts';
 import { along, constant, steps } from './examples/along.ts';
 import { growing } from './examples/longest.ts';
 
@@ -196,4 +197,5 @@ export const claims = [
     },
   }),
   amsgradClaim,
+  placesClaim,
 ];
