@@ -363,6 +363,9 @@ export const checksWords = {
   unchecked: [
     'Whether an explanation is clear, and whether the right thing was chosen to be said.',
     'Sentences that carry no mark: what they say is a matter of judgement, of definition, or of history.',
+    'That a property says in code what its sentence says in words. The numbers of the sentence must be the property’s; the rest is for readers, and so both stand side by side below.',
+    'Formulas within a line, beyond the numbers bound in them; displayed ones are evaluated.',
+    'Comments in the programs; the programs are run.',
     'That a source says what is cited from it: the place is named, so that you can look.',
     'All inputs of a claim: it is tried on many random cases in the ranges shown, which is not a proof.',
   ],

@@ -28,9 +28,10 @@ export const claims = [
   claim({
     id: 'crosses-each-step',
     conditions: 'for gradient descent on ½hθ², from any start that is not 0',
-    over: { h: size, share: between(1.001, 1.999), start: between(0.1, 10) },
-    holds({ h, share, start }) {
-      const path = descend(axisQuadratic([h], [start]), sgd({ lr: share / h }), { steps: 20 });
+    over: { h: size, below: between(0.001, 0.999), start: between(0.1, 10) },
+    holds({ h, below, start }) {
+      const rule = sgd({ lr: (2 - below) / h });
+      const path = descend(axisQuadratic([h], [start]), rule, { steps: 20 });
       const stays = path.theta.findIndex((x, t) => t > 0 && x * path.theta[t - 1]! >= 0);
       return stays < 0 || `step ${stays} stays on its side`;
     },

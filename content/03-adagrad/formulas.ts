@@ -68,4 +68,10 @@ export const formulas = [
       };
     },
   }),
+  formula({
+    id: 'telescopes',
+    over,
+    symbols: (drawn) => ({ g: drawn.g, a: drawn.G, b: step(drawn).G }),
+    units: { a: 'loss²/θ²', b: 'loss²/θ²' },
+  }),
 ];

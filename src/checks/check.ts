@@ -18,6 +18,7 @@ import { checkPython } from './python.ts';
 import { checkRecorded } from './recorded.ts';
 import { receipts } from './receipts.ts';
 import type { Report } from './report.ts';
+import { checkLooseFormulas } from './loose-formulas.ts';
 import { checkMistakesUsed } from './unused.ts';
 import { checkValues } from './values.ts';
 
@@ -38,6 +39,7 @@ export async function checkBook(root: string): Promise<Report> {
   checkPython(loaded, desk);
   checkCitations(loaded, desk);
   checkNumerals(loaded, desk);
+  checkLooseFormulas(loaded, desk);
   checkOrphans(loaded, desk);
   checkMistakesUsed(loaded, desk);
   checkCoverage(loaded, desk);

@@ -83,17 +83,18 @@ export function componentsOf(tree: Root): Use[] {
 
 /** Every `\val{of}{text}` in a piece of TeX or Markdown that starts at `start` of its file. */
 export function boundIn(tex: string, start = 0): Use[] {
-  return Array.from(tex.matchAll(/\\val(?=\{)/g), (found) => {
-    const of = group(tex, found.index + 4);
-    const shown = group(tex, of.end);
-    return {
-      name: 'V',
-      attributes: { of: of.body },
-      text: shown.body,
-      offset: start + found.index,
-      textOffset: start + of.end + 1,
-      textEnd: start + shown.end - 1,
-    };
+  return Array.from(tex.matchAll(/\\val(?=\{)/g), ({ index }) => {
+    const offset = start + index;
+    try {
+      const of = group(tex, index + 4);
+      const { body, end } = group(tex, of.end);
+      const textEnd = start + end - 1;
+      const textOffset = textEnd - body.length;
+      return { name: 'V', attributes: { of: of.body }, text: body, offset, textOffset, textEnd };
+    } catch {
+      // half of it is missing: it is bound to nothing
+      return { name: 'V', attributes: {}, text: '', offset, textOffset: offset, textEnd: offset };
+    }
   });
 }
 

@@ -1,100 +1,56 @@
 // Every numeral that a reader sees is bound, cited, recorded, claimed or of an allowed kind; the rest is a problem.
-import type { Nodes, Root, Table } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import { parseDocument } from 'yaml';
+import { find } from './find.ts';
 import type { Loaded, Text } from './load.ts';
 import { isInChapter } from './load.ts';
 import type { Desk } from './problem.ts';
 import { parseTyped } from './number.ts';
+import { frontPieces, piecesOf } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 import { numeralsIn } from './prose-numerals.ts';
 import type { Numeral } from './prose-numerals.ts';
-import { shownTexts } from './shown.ts';
+import { numbersOfClaim, shownTexts } from './shown.ts';
 import { placeAt } from './source.ts';
 import type { Source } from './source.ts';
 import { numeralsInTex } from './tex-numerals.ts';
 import { boundsOf } from './values.ts';
 import { wordValue } from './words.ts';
 
-/** Components that account for the numerals inside them. */
-const covers: Readonly<Record<string, string>> = {
-  V: 'bound',
-  Recorded: 'recorded',
-  Fact: 'cited',
-  Cite: 'cited',
-  Claim: 'claimed',
-  Exempt: 'free',
-};
-
-/** Attributes of components that are shown as text. */
-const shownAttributes = new Set(['title', 'alt', 'caption']);
-
-/** A stretch of the source with what accounts for its numerals. */
-interface Piece {
-  text: string;
-  start: number;
-  tex?: true;
-  cover?: string;
-}
-
-function* piecesOf(node: Nodes | Root, source: Source, cover?: string): Generator<Piece> {
-  const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
-  const piece = {
-    text: source.text.slice(start, end),
-    start,
-    ...(cover !== undefined && { cover }),
-  };
-  if (node.type === 'text' || node.type === 'inlineCode') yield piece;
-  else if (node.type === 'math' || node.type === 'inlineMath') yield { ...piece, tex: true };
-  else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    const inner = covers[node.name ?? ''] ?? cover;
-    for (const attribute of node.attributes) {
-      if (
-        attribute.type !== 'mdxJsxAttribute' ||
-        !shownAttributes.has(attribute.name) ||
-        inner === 'cited'
-      )
-        continue;
-      if (typeof attribute.value === 'string')
-        yield {
-          ...piece,
-          text: attribute.value,
-          start: source.text.indexOf(attribute.value, start),
-        };
-    }
-    for (const child of node.children) yield* piecesOf(child, source, inner);
-  } else if (node.type === 'table') yield* tablePieces(node, source, cover);
-  else if ('children' in node)
-    for (const child of node.children) yield* piecesOf(child, source, cover);
-}
-
-/** A table's text; a first column that only counts the rows is no numeral of the text's. */
-function* tablePieces({ children }: Table, source: Source, cover?: string): Generator<Piece> {
-  for (const [i, row] of children.entries())
-    for (const [j, cell] of row.children.entries()) {
-      const counts = j === 0 && [i, i - 1].map(String).includes(toString(cell).trim());
-      if (!counts) yield* piecesOf(cell, source, cover);
-    }
-}
-
-/** The prose of the front matter. */
-function* frontPieces({ tree, source }: Text): Generator<Piece> {
-  const front = tree.children[0];
-  if (front?.type !== 'yaml') return;
-  const data = parseDocument(front.value).toJS() as Record<string, unknown>;
-  for (const key of ['title', 'short', 'lede', 'description', 'objectives', 'prerequisites'])
-    for (const text of [data[key]].flat())
-      if (typeof text === 'string') yield { text, start: Math.max(0, source.text.indexOf(text)) };
-}
-
-function account(desk: Desk, source: Source, piece: Piece): void {
+function account(loaded: Loaded, desk: Desk, { source, chapter }: Text, piece: Piece): void {
   const numerals = piece.tex ? numeralsInTex(piece.text) : numeralsIn(withoutTex(piece.text));
+  const claim = piece.claim !== undefined && find(loaded, 'claims', `${chapter}/${piece.claim}`);
   for (const numeral of numerals) {
-    const kind =
-      piece.cover ?? (numeral.allowed === undefined ? undefined : `allowed: ${numeral.allowed}`);
-    if (kind === undefined) unbound(desk, source, piece.start + numeral.at, numeral);
+    const allowed = numeral.allowed ?? (piece.code && codeAllows(numeral));
+    const kind = piece.cover ?? (allowed && `allowed: ${allowed}`);
+    const at = piece.start + numeral.at;
+    if (kind === undefined) unbound(desk, source, at, numeral);
+    else if (claim && !isForm(numeral) && !isGiven(numeral.text, numbersOfClaim(claim)))
+      unproved(desk, source, at, numeral, piece.claim!);
     else if (kind !== 'bound') desk.count(`numerals ${kind}`);
   }
+}
+
+/** A fragment of a program counts from one, or from zero. */
+const codeAllows = ({ text }: Numeral): string | undefined =>
+  text === '0' || text === '1' ? 'zero and one in formulas' : undefined;
+
+/** Zero, one and exponents of a formula, and what points into the text, are no number that a property would draw or compare. */
+const isForm = ({ allowed }: Numeral): boolean =>
+  allowed !== undefined && allowed !== 'coefficients';
+
+function unproved(
+  desk: Desk,
+  source: Source,
+  offset: number,
+  { text }: Numeral,
+  claim: string,
+): void {
+  desk.problem(
+    'numeral',
+    placeAt(source, offset),
+    `"${text}" in the claim "${claim}"`,
+    'its property computes with no such number',
+    'say what the property tries, or let it try this',
+  );
 }
 
 /** Formulas inside a string of Markdown are read as formulas. */
@@ -161,7 +117,7 @@ export function checkNumerals(loaded: Loaded, desk: Desk): void {
   desk.count('numerals bound', boundsOf(loaded).length);
   for (const text of [...loaded.chapters, ...loaded.tasks])
     for (const piece of [...frontPieces(text), ...piecesOf(text.tree, text.source)])
-      account(desk, text.source, piece);
+      account(loaded, desk, text, piece);
   for (const source of loaded.sources.values()) if (isShown(source.file)) checkModule(source, desk);
   for (const source of loaded.figureSources) checkModule(source, desk);
   checkFree(loaded, desk);

@@ -13,9 +13,9 @@ export interface Numeral {
 const number =
   /(?<![\p{L}\d_.])[-−+]?\d+(?:[ \u2009\u202f\u00a0,]\d{3}(?!\d))*(?:\.\d+)?(?:(?:\s?×\s?10)?[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+|e[-+]?\d+)?(?:\s?%)?/gu;
 
-/** Words after which a number counts or names something of the text itself. */
+/** Words after which a number counts or names something of the text itself. "Step 1." begins a step; "at step 70" says something. */
 const pointers =
-  /\b(?:index|counted from|steps?|rows?|columns?|coordinates?|chapters?|sections?|figures?|tables?|equations?|exercises?|questions?|parts?|lines?|versions?|PyTorch|Keras|Optax|TensorFlow|Python)\s(?:\d+\s(?:and|to|or)\s)?$/iu;
+  /\b(?:index|counted from|(?-i:Steps?)|rows?|columns?|coordinates?|chapters?|sections?|figures?|tables?|equations?|exercises?|questions?|parts?|lines?|versions?|PyTorch|Keras|Optax|TensorFlow|Python)\s(?:\d+\s(?:and|to|or)\s)?$/iu;
 
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 

@@ -1,5 +1,6 @@
 // The prose that lies in a .ts file: what of it a reader sees, and which numbers the code beside it reads.
 import type { AnyNode, ObjectExpression } from 'acorn';
+import type { Found } from './find.ts';
 import type { Source } from './source.ts';
 import { nodesOf, treeOf } from './typescript.ts';
 
@@ -69,6 +70,12 @@ function saidIn(object: ObjectExpression): number[] {
       ? [Number(value.value.replaceAll('−', '-'))]
       : [];
   });
+}
+
+/** What a claim's property computes with: a number that its sentence says is one of these. "Half" is written as `/ 2`. */
+export function numbersOfClaim({ source, object }: Found): ReadonlySet<number> {
+  const numbers = numbersIn(object, constantsOf(treeOf(source)));
+  return new Set([...numbers, ...[...numbers].map((n) => Number((1 / n).toPrecision(9)))]);
 }
 
 function constantsOf(tree: AnyNode): Map<string, AnyNode> {

@@ -4,11 +4,20 @@ import { group } from './tex.ts';
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
+/** Where the second group of a `\val` ends; of one that has none, where it begins: the check of values tells of it. */
+function endOfBound(tex: string, at: number): number {
+  try {
+    return group(tex, group(tex, at + 4).end).end;
+  } catch {
+    return at + 4;
+  }
+}
+
 /** The formula with every `\val{…}{…}` as `\val` and blanks, so that offsets stay. */
 function withoutBound(tex: string): string {
   let rest = tex;
   for (let at = rest.indexOf('\\val{'); at >= 0; at = rest.indexOf('\\val{', at + 4)) {
-    const { end } = group(rest, group(rest, at + 4).end);
+    const end = endOfBound(rest, at);
     rest = rest.slice(0, at + 4) + blank(rest.slice(at + 4, end)) + rest.slice(end);
   }
   return rest;

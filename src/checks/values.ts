@@ -52,7 +52,7 @@ export function checkValues(loaded: Loaded, desk: Desk): void {
         bound.at,
         'a bound number',
         'it is bound to nothing',
-        'say of="<example id>.<path>"',
+        'say of="<example id>.<path>", in TeX \\val{<example id>.<path>}{<digits>}',
       );
       continue;
     }

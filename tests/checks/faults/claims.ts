@@ -36,4 +36,19 @@ export const claims: readonly Fault[] = [
     at: { in: text, words: '<Claim id="never-rises">' },
     says: /false for \{ lr: 1\.0.*: it throws no such rate/,
   },
+  ...[
+    ['a number', 'The first step is 17 times as long as the rate.', '17 times', '17'],
+    ['a word', 'The first step is twice as long as the rate.', 'twice', 'twice'],
+    ['a coefficient', 'The first step is $3\\eta$ long.', '3\\eta', '3'],
+    ['a border', 'Above $\\eta = 5$ the first step is as long as the rate.', '5$', '5'],
+  ].map(([kind, sentence, at, said]): Fault => ({
+    what: `${kind!} in a sentence that its property does not try`,
+    file: text,
+    from: 'The first step is as long as the rate.',
+    to: sentence!,
+    at: at!,
+    says: new RegExp(
+      `"${said!}" in the claim "first-step" · its property computes with no such number · say what`,
+    ),
+  })),
 ];

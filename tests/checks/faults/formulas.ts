@@ -103,4 +103,12 @@ export const formulas: readonly Fault[] = [
     at: "'G_t = G_{t-1} + h_t^2'",
     says: /in the step table of "tiny\/run" · the formula has Subscript/,
   },
+  {
+    what: 'a displayed formula that nothing is compared with',
+    file: text,
+    from: 'and its root is',
+    to: 'Or so:\n\n$$\n\\theta_t = \\theta_{t-1} + \\eta\\,g_t\n$$\n\nand its root is',
+    at: '$$\n\\theta_t = \\theta_{t-1} + \\eta',
+    says: /a displayed formula · it has no id, so nothing is compared with it · put it into <Equation/,
+  },
 ];

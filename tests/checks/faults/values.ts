@@ -30,6 +30,22 @@ export const values: readonly Fault[] = [
     says: /"4\.6" for run\.theta\[1\] · the library computes 4\.5 · write 4\.5,/,
   },
   {
+    what: 'a bound number without its digits in a formula',
+    file: text,
+    from: '\\val{run.theta[1]}{4.5}',
+    to: '\\val{run.theta[1]}',
+    at: '\\val{run.theta[1]}',
+    says: /a bound number · it is bound to nothing · say of=/,
+  },
+  {
+    what: 'a wrong digit behind a line break in a formula',
+    file: text,
+    from: '\\val{run.theta[1]}{4.5}',
+    to: '\\val{run.theta[1]}\n{4.6}',
+    at: '4.6',
+    says: /"4\.6" for run\.theta\[1\] · the library computes 4\.5/,
+  },
+  {
     what: 'a wrong digit in a displayed formula',
     file: text,
     from: '{4.16552}',
