@@ -10,7 +10,7 @@ describe('in prose', () => {
   it.each([
     ['after 1 000 steps it is at 4.5', ['1 000', '4.5']],
     ['4.0×10⁻¹⁴ and 10⁻⁸, or 12 %', ['4.0×10⁻¹⁴', '10⁻⁸', '12 %']],
-    ['in 2011, at step 3, between steps 1 and 2, in 2-D, with PyTorch 2', []],
+    ['in Step 3. In 2011, at row 3, between lines 1 and 2, in 2-D, with PyTorch 2', []],
     ['float32, beta1, L2 and bfloat16', []],
     [
       'it is twice as long, ten times, a third of it, by half',
@@ -22,6 +22,7 @@ describe('in prose', () => {
     ['the weight 1 − beta, or 2(1 + β)/(1 + 2·β), or 1 − βᵗ', []],
     ['a half-life is no quantity', []],
     ['1 − 0.9 is 0.1', ['1', '0.9', '0.1']],
+    ['it rests at step 17', ['17']],
   ])('%s', (prose, expected) => {
     expect(open(numeralsIn(prose))).toEqual(expected);
   });
