@@ -24,15 +24,16 @@ const { values: asked } = parseArgs({
 /** The chapters that teach a rule under another name. */
 const taught: Readonly<Record<string, string>> = { 'one-rate': 'sgd', momentum: 'sgd' };
 
+const chapters = filesOf(root, 'content/[0-9]*-*/index.mdx').map(
+  (file) => /\d+-([^/]+)/.exec(file)![1]!,
+);
+const ruleOf = (chapter: string): string => taught[chapter] ?? chapter;
+
 /** Rules whose chapter exists: the others cannot be missed by a text that does not speak of them. */
 function rules(): string[] {
   if (asked.rule) return [asked.rule];
-  const chapters = filesOf(root, 'content/[0-9]*-*/index.mdx').map((file) => {
-    const slug = /\d+-([^/]+)/.exec(file)![1]!;
-    return taught[slug] ?? slug;
-  });
   const all = filesOf(root, 'lib/optimizers/*.ts').map((file) => file.replace(/^.*\/|\.ts$/g, ''));
-  return all.filter((rule) => chapters.includes(rule));
+  return all.filter((rule) => chapters.map(ruleOf).includes(rule));
 }
 
 prepare(root);
@@ -43,12 +44,13 @@ if (before) throw new Error(`Mend the book before any sabotage: ${printProblem(b
 const tried: Tried[] = [];
 for (const rule of rules()) {
   const source = readSource(root, `lib/optimizers/${rule}.ts`);
+  const own = chapters.filter((chapter) => ruleOf(chapter) === rule);
   for (const fault of faultsOf(rule, source)) {
     if (asked.only && !fault.what.includes(asked.only)) continue;
     const begun = performance.now();
     const problem = fault.equivalent
       ? undefined
-      : await firstProblem(root, source.file, fault.text);
+      : await firstProblem(root, source.file, fault.text, own);
     tried.push({ ...fault, problem, ms: performance.now() - begun });
     const verdict = problem ? 'caught' : fault.equivalent ? 'equal ' : 'MISSED';
     console.log(

@@ -21,6 +21,7 @@ const bareFirst = (beta1: number, beta2: number): number =>
   steps([1], { beta1, beta2, biasCorrection: 'none' })[0]!;
 
 export const claims = [
+  placesClaim,
   claim({
     id: 'first-step-is-lr',
     conditions: 'for eps = 0, any betas, and a first gradient that is not 0',
@@ -197,5 +198,4 @@ export const claims = [
     },
   }),
   amsgradClaim,
-  placesClaim,
 ];

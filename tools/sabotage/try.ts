@@ -14,13 +14,26 @@ import type { Desk, Problem } from '../../src/checks/problem.ts';
 import { checkQuizzes } from '../../src/checks/quiz.ts';
 import { checkValues } from '../../src/checks/values.ts';
 
-/** The quickest first: one problem is enough. */
-const stages: readonly ((loaded: Loaded, desk: Desk) => void | Promise<void>)[] = [
+type Stage = (loaded: Loaded, desk: Desk) => void | Promise<void>;
+
+/** Claims of these chapters, or of all others. */
+const claimsOf =
+  (chapters: readonly string[], areTheirs: boolean): Stage =>
+  ({ book, ...loaded }, desk) => {
+    const claims = [...book.claims].filter(
+      ([name]) => chapters.includes(name.split('/')[0]!) === areTheirs,
+    );
+    return checkClaims({ ...loaded, book: { ...book, claims: new Map(claims) } }, desk);
+  };
+
+/** What is quick and likely to notice comes first: one problem is enough. */
+const stages = (chapters: readonly string[]): readonly Stage[] => [
   checkValues,
   checkExamples,
+  claimsOf(chapters, true),
   checkQuizzes,
   checkFormulas,
-  checkClaims,
+  claimsOf(chapters, false),
   checkSolutions,
 ];
 
@@ -47,16 +60,20 @@ export function prepare(root: string): void {
   });
 }
 
-/** The first problem that the content's checks find with this text in the place of `file`; undefined when they find none. */
+/**
+ * The first problem that the content's checks find with this text in the place of `file`; undefined when they find none.
+ * All checks look; those of the chapters that teach the rule come sooner.
+ */
 export async function firstProblem(
   root: string,
   file: string,
   text: string,
+  chapters: readonly string[] = [],
 ): Promise<Problem | undefined> {
   fault = { url: pathToFileURL(join(root, file)).href, text, n: fault.n + 1 };
   const desk = openDesk();
   const loaded = await load(root, desk);
-  for (const stage of stages) {
+  for (const stage of stages(chapters)) {
     try {
       await stage(loaded, desk);
     } catch {
