@@ -4,4 +4,4 @@ import { ballClaims } from './claims/ball.ts';
 import { formClaims } from './claims/forms.ts';
 import { parabolaClaims } from './claims/parabola.ts';
 
-export const claims = [...averageClaims, ...ballClaims, ...parabolaClaims, ...formClaims];
+export const claims = [...formClaims, ...averageClaims, ...ballClaims, ...parabolaClaims];

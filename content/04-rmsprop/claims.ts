@@ -6,9 +6,9 @@ import { settleClaims } from './claims/settle.ts';
 import { signClaims } from './claims/signs.ts';
 
 export const claims = [
+  ...optionClaims,
   ...signClaims,
   ...ruleClaims,
   ...settleClaims,
   ...relativeClaims,
-  ...optionClaims,
 ];
