@@ -5,6 +5,7 @@ import { checkClaims, claimRecords } from './claims.ts';
 import { checkCells } from './cells.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkExamples } from './examples.ts';
+import { checkFindings } from './findings.ts';
 import { checkFormulas } from './formulas.ts';
 import { checkExercises } from './exercises.ts';
 import { checkIds } from './ids.ts';
@@ -31,6 +32,7 @@ export async function checkBook(root: string): Promise<Report> {
   checkExamples(loaded, desk);
   await checkClaims(loaded, desk);
   checkFormulas(loaded, desk);
+  checkFindings(loaded, desk);
   checkQuizzes(loaded, desk);
   await checkExercises(loaded, desk);
   const cells = await checkCells(loaded, desk);

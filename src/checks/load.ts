@@ -8,6 +8,7 @@ import type { Modules } from '../schema/assemble.ts';
 import type { Book } from '../schema/book.ts';
 import type { MistakeTable } from '../schema/mistake.ts';
 import type { Notation } from '../schema/notation.ts';
+import type { FigureModules } from './findings.ts';
 import { parseMdx } from './mdx.ts';
 import { messageOf, thrownIn } from './problem.ts';
 import type { Desk } from './problem.ts';
@@ -42,6 +43,7 @@ export interface Loaded {
   figureSources: readonly Source[];
   /** Names of src/figures/<id>.data.ts. */
   figures: ReadonlySet<string>;
+  figureModules: FigureModules;
   /** Slugs of chapters with a file that cannot be read: what hangs on it is not at fault. */
   broken: ReadonlySet<string>;
 }
@@ -155,6 +157,23 @@ async function tablesOf(root: string, desk: Desk): Promise<Tables> {
   };
 }
 
+async function figureModulesOf(root: string, desk: Desk): Promise<FigureModules> {
+  const data = await importAll<{ default: FigureModules['figures'][string] }>(
+    root,
+    'src/figures/*.data.ts',
+    desk,
+  );
+  const held = await importAll<{ findings: Record<string, [string, () => boolean][]> }>(
+    root,
+    'src/figures/findings/*.ts',
+    desk,
+  );
+  return {
+    figures: Object.fromEntries(Object.entries(data).map(([file, it]) => [file, it.default])),
+    findings: new Map(Object.values(held).flatMap((it) => Object.entries(it.findings))),
+  };
+}
+
 /** The book that lies in `root`; what cannot be read is told to the desk. */
 export async function load(root: string, desk: Desk): Promise<Loaded> {
   const sources = new Map(
@@ -190,5 +209,6 @@ export async function load(root: string, desk: Desk): Promise<Loaded> {
     ),
     figureSources: figureFiles.map((file) => readSource(root, file)),
     figures: new Set(figureFiles.map((file) => basename(file, '.data.ts'))),
+    figureModules: await figureModulesOf(root, desk),
   };
 }

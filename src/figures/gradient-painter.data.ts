@@ -31,7 +31,7 @@ export default figure({
   caption:
     'Above, the gradients of one coordinate, which you paint, and the root of RMSprop’s average of their squares. Below, the length of the steps that three rules take, in units of η.',
   finding:
-    'RMSprop divides each gradient by a typical size of the recent ones, so that a usual gradient makes a step of η and only an unusual one a longer or shorter step.',
+    'RMSprop divides each gradient by a typical size of the recent ones: a gradient of that size makes a step of η, a larger one a longer step, a smaller one a shorter.',
   params: {
     gradients: paintedList('spike'),
     beta: {

@@ -58,7 +58,7 @@ export default figure({
   caption:
     'How many steps it takes until no more than a millionth of the way is left, on a parabola of curvature h, against the product of learning rate and curvature. A line ends where its rule diverges. Both axes are logarithmic.',
   finding:
-    'Plain descent is quick for one curvature and slow for the rest; the heavy ball takes about the same number of steps for all of them, set by β alone.',
+    'Plain descent is quick for one curvature and slow for the rest; the heavy ball takes about the same number of steps for every curvature at which it swings, set by β alone.',
   heavy: true,
   params: {
     beta: {

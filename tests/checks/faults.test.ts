@@ -4,6 +4,7 @@ import { printProblem } from '../../src/checks/problem.ts';
 import { citations } from './faults/citations.ts';
 import { claims } from './faults/claims.ts';
 import { exercises } from './faults/exercises.ts';
+import { findings } from './faults/findings.ts';
 import { formulas } from './faults/formulas.ts';
 import { numerals } from './faults/numerals.ts';
 import { orphans } from './faults/orphans.ts';
@@ -21,6 +22,7 @@ const kinds = {
   quizKinds,
   exercises,
   citations,
+  findings,
   formulas,
   numerals,
   orphans,

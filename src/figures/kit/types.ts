@@ -118,7 +118,7 @@ export interface Figure<P extends Params = Params> {
   /** The one question that it answers. */
   question: string;
   caption: string;
-  /** What the reader can say afterwards; a claim of the chapter holds it. */
+  /** What the reader can say afterwards; src/figures/findings/ holds it, piece by piece. */
   finding: string;
   params: P;
   presets?: readonly { label: string; values: Partial<Values<P>> }[];
