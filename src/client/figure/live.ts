@@ -10,6 +10,8 @@ import { offerDownloads } from './download.ts';
 import { drawingsOf, type Drawing } from './drawings.ts';
 import { Hold } from './hold.ts';
 import { makePlayable } from './play.ts';
+import { tell } from './told.ts';
+import { makeTrainable } from './train.ts';
 import { Words } from './words.ts';
 
 const sources = import.meta.glob<Figure>('../../figures/*.data.ts', { import: 'default' });
@@ -22,6 +24,7 @@ export async function bringToLife(element: HTMLElement): Promise<void> {
   makePlayable(element, live);
   makeDraggable(live);
   makePaintable(live);
+  makeTrainable(element, live);
   offerDownloads(element, live);
 }
 
@@ -52,8 +55,7 @@ export class LiveFigure {
     });
     this.#look();
     this.#compute = computing(figure, (columns, values) => {
-      this.drawn = { values, columns };
-      this.#draw();
+      this.show(values, columns);
     });
     // What the reader set while this was loading counts most, then what the address says.
     const { values, faults } = read(figure.id, figure.params, new URLSearchParams(location.search));
@@ -82,6 +84,12 @@ export class LiveFigure {
     });
   }
 
+  /** Draws and says columns that belong to these values. */
+  show(values: Values, columns: Columns): void {
+    this.drawn = { values, columns };
+    this.#draw();
+  }
+
   #look(): void {
     for (const drawing of this.drawings) drawing.look();
   }
@@ -94,10 +102,4 @@ export class LiveFigure {
     this.#words.say(values, columns);
     if (this.#element.dataset['live'] !== 'ready') this.#element.dataset['live'] = 'ready';
   }
-}
-
-function tell(element: HTMLElement, text: string): void {
-  const told = element.querySelector<HTMLElement>('.figure-told')!;
-  told.hidden = false;
-  told.textContent = text;
 }

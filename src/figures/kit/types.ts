@@ -112,6 +112,12 @@ export interface TableColumn {
   digits?: number;
 }
 
+/** Columns so far, and how much of the work is done: 1 is all. */
+export interface Progress {
+  columns: Columns;
+  done: number;
+}
+
 /** Everything about a figure except how its ground is drawn. */
 export interface Figure<P extends Params = Params> {
   id: string;
@@ -130,6 +136,12 @@ export interface Figure<P extends Params = Params> {
   paint?: { list: keyof P & string; panel: string };
   /** Its columns take longer than a frame: they are computed in a worker, the newest values first. */
   heavy?: boolean;
+  /** Training on real data: it runs a piece at a time when the reader asks. `columns` then holds what is recorded of the defaults, and of other values nothing. */
+  trains?: {
+    /** Name of the file in public/data. */
+    file: (values: Values<P>) => string;
+    run: (bytes: ArrayBuffer, values: Values<P>) => Generator<Progress>;
+  };
   /** Style → words, in drawing order. */
   key: readonly { style: Style; label: string }[];
   columns(values: Values<P>): Columns;
