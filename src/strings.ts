@@ -133,6 +133,7 @@ export const stepperWords = {
   table: 'Table',
   back: 'Back',
   next: 'Next step',
+  symbol: 'Next symbol',
   position: (row: number, of: number) => `step ${row} of ${of}`,
 };
 

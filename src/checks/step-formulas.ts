@@ -1,5 +1,6 @@
 // The formulas of a step table say what its rows hold: each is evaluated with the row's numbers and those of the row before.
 import type { Example, StepTable } from '../schema/example.ts';
+import { instancesOf, symbolsOf } from '../schema/step-values.ts';
 import { placeOfId } from './find.ts';
 import { holdsAt } from './formulas.ts';
 import type { Loaded } from './load.ts';
@@ -7,32 +8,15 @@ import { relationsOf } from './math.ts';
 import { messageOf } from './problem.ts';
 import type { Desk } from './problem.ts';
 
-type Row = StepTable['rows'][number];
-
-/** A symbol with the index t, and not a product or a root of some. */
-const isIndexed = (symbol: string): boolean =>
-  /^(?:\\[a-zA-Z]+ ?)?[a-zA-Z]?_(?:t|\{t\b[^}]*\})$/.test(symbol);
-
-/** `\theta_t` → `\theta_{t-1}`; `G_{t,1}` → `G_{t-1,1}`. */
-const previous = (symbol: string): string =>
-  symbol.replace(/_\{?t/, (it) => (it === '_t' ? '_{t-1}' : '_{t-1'));
-
-function valuesOf(
-  { columns }: StepTable,
-  row: Row,
-  before: Row | undefined,
+/** The symbols of row k and what is given, as numbers. */
+const valuesOf = (
+  steps: StepTable,
+  k: number,
   given: Readonly<Record<string, number>>,
-): Record<string, number> {
-  const values: Record<string, number> = { ...given };
-  for (const { key, symbol } of columns) {
-    if (symbol === 't') values['t'] = row[key]!;
-    if (!isIndexed(symbol)) continue;
-    values[symbol] = row[key]!;
-    const last = before?.[key];
-    if (last !== undefined) values[previous(symbol)] = last;
-  }
-  return values;
-}
+): Record<string, number> => ({
+  ...given,
+  ...Object.fromEntries(symbolsOf(steps, k).map(({ symbol, value }) => [symbol, value])),
+});
 
 /** What is given, under the symbols of the notation. */
 function givenSymbols(loaded: Loaded, { given }: Example): Record<string, number> {
@@ -70,13 +54,6 @@ export function checkStepFormulas(
   }
 }
 
-/** A formula with the index i stands for one a coordinate: `G_{t,i}` for `G_{t,1}`, `G_{t,2}`. */
-function instances({ columns }: StepTable, formula: string): string[] {
-  if (!formula.includes(',i}')) return [formula];
-  const indices = columns.flatMap(({ symbol }) => /_\{t,(\w+)\}$/.exec(symbol)?.[1] ?? []);
-  return [...new Set(indices)].map((k) => formula.replaceAll(',i}', `,${k}}`));
-}
-
 /** The first row that contradicts the formula; what lacks a number — a row before, a column — is not tried. */
 function firstFalse(
   steps: StepTable,
@@ -85,9 +62,9 @@ function firstFalse(
 ): string | undefined {
   let tried = 0;
   let lacking: unknown = new RangeError('no row of the table tries it');
-  for (const instance of instances(steps, formula))
-    for (const [k, row] of steps.rows.entries()) {
-      const values = valuesOf(steps, row, steps.rows[k - 1] ?? steps.before, given);
+  for (const instance of instancesOf(steps, formula))
+    for (const k of steps.rows.keys()) {
+      const values = valuesOf(steps, k, given);
       try {
         const seen = falseIn(instance, values);
         if (seen !== undefined) return `in row ${k + 1}, ${seen}`;

@@ -1,47 +1,138 @@
-// <course-stepper>: marks one row of a worked example and moves the mark; the state is said as "step 2 of 3".
+// <course-stepper>: one number of a worked example is current. Its row, symbol, formula with the numbers put in, and dot are marked together.
 import { stepperWords } from '../strings.ts';
+import { make, one } from './dom.ts';
+import { drawDots } from './stepper/plot.ts';
+
+/** Rows and columns that the arrow keys move by, while the table has the focus. */
+const ARROWS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+};
 
 class CourseStepper extends HTMLElement {
-  #at = 0;
+  #row = 0;
+  #quantity = 0;
   #rows: HTMLTableRowElement[] = [];
+  /** The heads of the columns, without that of the steps. */
+  #heads: HTMLElement[] = [];
+  #nearest: (x: number) => number = () => 0;
+  readonly #resized = new ResizeObserver(() => {
+    this.#plot();
+  });
 
   connectedCallback(): void {
     this.#rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+    this.#heads = [...this.querySelectorAll<HTMLElement>('thead th')].slice(1);
+    this.#quantity = this.#heads.length - 1;
     this.addEventListener('click', this.#press);
-    this.#mark(0);
+    this.addEventListener('pointerover', this.#point);
+    one(this, '.stepper-scroll').addEventListener('keydown', this.#key);
+    this.#resized.observe(one(this, '.stepper-plot'));
+    this.#mark(0, this.#quantity);
   }
 
   disconnectedCallback(): void {
     this.removeEventListener('click', this.#press);
+    this.removeEventListener('pointerover', this.#point);
+    one(this, '.stepper-scroll').removeEventListener('keydown', this.#key);
+    this.#resized.disconnect();
   }
 
-  readonly #press = ({ target }: Event): void => {
-    const row = (target as Element).closest<HTMLTableRowElement>('tbody tr');
-    if (row) {
-      this.#mark(this.#rows.indexOf(row));
+  readonly #press = (event: MouseEvent): void => {
+    const target = event.target as Element;
+    const plot = target.closest('.stepper-plot');
+    if (plot) {
+      this.#mark(this.#nearest(event.clientX - plot.getBoundingClientRect().left), this.#quantity);
       return;
     }
-    const action = (target as Element).closest<HTMLElement>('[data-do]')?.dataset['do'];
-    if (action === 'next') this.#mark(this.#at + 1);
-    if (action === 'back') this.#mark(this.#at - 1);
+    const action = target.closest<HTMLElement>('[data-do]')?.dataset['do'];
+    if (action === 'next') this.#mark(this.#row + 1, this.#quantity);
+    else if (action === 'back') this.#mark(this.#row - 1, this.#quantity);
+    else if (action === 'symbol') this.#mark(this.#row, (this.#quantity + 1) % this.#heads.length);
+    else this.#at(target);
   };
 
-  #mark(at: number): void {
-    this.#at = Math.min(this.#rows.length - 1, Math.max(0, at));
-    this.#rows.forEach((row, k) => {
-      if (k === this.#at) row.setAttribute('aria-current', 'step');
-      else row.removeAttribute('aria-current');
+  readonly #point = (event: PointerEvent): void => {
+    if (event.pointerType === 'mouse') this.#at(event.target as Element);
+  };
+
+  readonly #key = (event: Event): void => {
+    const move = ARROWS[(event as KeyboardEvent).key];
+    if (!move) return;
+    event.preventDefault();
+    this.#mark(this.#row + move[0], this.#quantity + move[1]);
+    this.#cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
+
+  /** Marks what lies under a pointer: a cell, a row's head, a column's, a formula. */
+  #at(target: Element): void {
+    const row = target.closest<HTMLTableRowElement>('tbody tr');
+    const key = target.closest<HTMLElement>('[data-quantity]')?.dataset['quantity'];
+    const quantity = this.#heads.findIndex((head) => head.dataset['quantity'] === key);
+    if (!row && quantity < 0) return;
+    this.#mark(row ? this.#rows.indexOf(row) : this.#row, quantity < 0 ? this.#quantity : quantity);
+  }
+
+  get #cell(): HTMLElement {
+    return this.#cellOf(this.#rows[this.#row]!);
+  }
+
+  #cellOf(row: HTMLTableRowElement): HTMLElement {
+    return row.cells[this.#quantity + 1]!;
+  }
+
+  #mark(row: number, quantity: number): void {
+    this.#row = Math.min(this.#rows.length - 1, Math.max(0, row));
+    this.#quantity = Math.min(this.#heads.length - 1, Math.max(0, quantity));
+    this.#rows.forEach((each, k) => {
+      if (k === this.#row) each.setAttribute('aria-current', 'step');
+      else each.removeAttribute('aria-current');
     });
-    const position = stepperWords.position(this.#at + 1, this.#rows.length);
+    const head = this.#heads[this.#quantity]!;
+    const { quantity: key } = head.dataset;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-quantity]'))
+      part.classList.toggle('marked', part.dataset['quantity'] === key);
+    for (const cell of this.querySelectorAll('td'))
+      cell.classList.toggle('now', cell === this.#cell);
+    this.#say(head);
+    this.#plot();
+    const position = stepperWords.position(this.#row + 1, this.#rows.length);
     this.querySelector('[role="status"]')!.textContent = position;
     // Not `disabled`: a button that is disabled under the finger would drop the focus.
-    this.#limit('back', this.#at === 0);
-    this.#limit('next', this.#at === this.#rows.length - 1);
+    this.#limit('back', this.#row === 0);
+    this.#limit('next', this.#row === this.#rows.length - 1);
+  }
+
+  /** The symbol, where its number comes from, and the number. */
+  #say(head: HTMLElement): void {
+    const { numbers } = this.#cell.dataset;
+    const symbol = [...head.childNodes].map((node) => node.cloneNode(true));
+    const value = this.#cell.textContent.trim();
+    const line = numbers === undefined || numbers === value ? value : `${numbers} = ${value}`;
+    one(this, '.stepper-numbers').replaceChildren(...(symbol as Element[]), ' = ', ...raised(line));
+  }
+
+  #plot(): void {
+    const { before } = this.#heads[this.#quantity]!.dataset;
+    this.#nearest = drawDots(this.querySelector<SVGSVGElement>('.stepper-plot')!, {
+      before: before === undefined ? undefined : Number(before),
+      values: this.#rows.map((row) => Number(this.#cellOf(row).dataset['value'])),
+      at: this.#row,
+      text: this.#cell.textContent.trim(),
+    });
   }
 
   #limit(action: string, ended: boolean): void {
     this.querySelector(`[data-do="${action}"]`)!.setAttribute('aria-disabled', String(ended));
   }
 }
+
+/** Text with its powers set high: 90^2. */
+const raised = (text: string): (Node | string)[] =>
+  text
+    .split(/(\^−?\d+)/)
+    .map((part) => (part.startsWith('^') ? make('sup', '', part.slice(1)) : part));
 
 customElements.define('course-stepper', CourseStepper);
