@@ -134,6 +134,7 @@ export const stepperWords = {
   back: 'Back',
   next: 'Next step',
   symbol: 'Next symbol',
+  inFigure: 'Show this step in the figure',
   position: (row: number, of: number) => `step ${row} of ${of}`,
 };
 

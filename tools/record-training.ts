@@ -7,7 +7,7 @@ import training from '../src/figures/real-training.data.ts';
 import type { Columns } from '../src/figures/kit/types.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const target = at('src/figures/real-training.recorded.ts');
+const target = at('src/figures/recorded/real-training.ts');
 /** More than the picture or the table shows, and few enough to be the same on every machine. */
 const DIGITS = 6;
 

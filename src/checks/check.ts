@@ -5,6 +5,7 @@ import { checkClaims, claimRecords } from './claims.ts';
 import { checkCells } from './cells.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkExamples } from './examples.ts';
+import { checkFigureLinks } from './figure-links.ts';
 import { checkFindings } from './findings.ts';
 import { checkFormulas } from './formulas.ts';
 import { checkExercises } from './exercises.ts';
@@ -33,6 +34,7 @@ export async function checkBook(root: string): Promise<Report> {
   await checkClaims(loaded, desk);
   checkFormulas(loaded, desk);
   checkFindings(loaded, desk);
+  checkFigureLinks(loaded, desk);
   checkQuizzes(loaded, desk);
   await checkExercises(loaded, desk);
   const cells = await checkCells(loaded, desk);

@@ -1,4 +1,5 @@
 // "Then you can say …": a figure's finding is its own pieces, word for word, and its columns show each of them.
+import type { Figure } from '../figures/kit/types.ts';
 import type { Loaded } from './load.ts';
 import { messageOf } from './problem.ts';
 import type { Desk } from './problem.ts';
@@ -7,7 +8,7 @@ import { placeOf } from './source.ts';
 /** What the check reads of a figure and of what holds its finding. */
 export interface FigureModules {
   /** File → figure, of src/figures/*.data.ts. */
-  figures: Readonly<Record<string, { id: string; finding: string }>>;
+  figures: Readonly<Record<string, Figure>>;
   /** Id → pieces of the finding, of src/figures/findings/*.ts. */
   findings: ReadonlyMap<string, readonly (readonly [words: string, holds: () => boolean])[]>;
 }

@@ -2,7 +2,7 @@
 
 /** Distance at which a figure starts to load, and how it is told that it is near. */
 const NEAR = '300px';
-const TOUCHES = ['pointerdown', 'focusin', 'input'] as const;
+const TOUCHES = ['pointerdown', 'focusin', 'input', 'course-step'] as const;
 
 class CourseFigure extends HTMLElement {
   #woken = false;

@@ -1,4 +1,6 @@
 // <course-stepper>: one number of a worked example is current. Its row, symbol, formula with the numbers put in, and dot are marked together.
+import type { FigureLink } from '../schema/example.ts';
+import type { Step } from './figure/pin.ts';
 import { stepperWords } from '../strings.ts';
 import { make, one } from './dom.ts';
 import { drawDots } from './stepper/plot.ts';
@@ -14,6 +16,8 @@ const ARROWS: Readonly<Record<string, readonly [rows: number, columns: number]>>
 class CourseStepper extends HTMLElement {
   #row = 0;
   #quantity = 0;
+  /** Whether the figure of the same run has been asked for; from then on it keeps step. */
+  #followed = false;
   #rows: HTMLTableRowElement[] = [];
   /** The heads of the columns, without that of the steps. */
   #heads: HTMLElement[] = [];
@@ -48,7 +52,10 @@ class CourseStepper extends HTMLElement {
       return;
     }
     const action = target.closest<HTMLElement>('[data-do]')?.dataset['do'];
-    if (action === 'next') this.#mark(this.#row + 1, this.#quantity);
+    if (action === 'figure') {
+      this.#followed = true;
+      this.#send();
+    } else if (action === 'next') this.#mark(this.#row + 1, this.#quantity);
     else if (action === 'back') this.#mark(this.#row - 1, this.#quantity);
     else if (action === 'symbol') this.#mark(this.#row, (this.#quantity + 1) % this.#heads.length);
     else this.#at(target);
@@ -98,6 +105,7 @@ class CourseStepper extends HTMLElement {
       cell.classList.toggle('now', cell === this.#cell);
     this.#say(head);
     this.#plot();
+    if (this.#followed) this.#send();
     const position = stepperWords.position(this.#row + 1, this.#rows.length);
     this.querySelector('[role="status"]')!.textContent = position;
     // Not `disabled`: a button that is disabled under the finger would drop the focus.
@@ -112,6 +120,18 @@ class CourseStepper extends HTMLElement {
     const value = this.#cell.textContent.trim();
     const line = numbers === undefined || numbers === value ? value : `${numbers} = ${value}`;
     one(this, '.stepper-numbers').replaceChildren(...(symbol as Element[]), ' = ', ...raised(line));
+  }
+
+  /** Tells the figure that shows the same run which step is current, and which of its lines is the symbol's. */
+  #send(): void {
+    const { link } = one(this, '[data-do="figure"]').dataset;
+    const { id, values, lines } = JSON.parse(link!) as FigureLink;
+    const figure = document.querySelector<HTMLElement>(`course-figure[of="${id}"]`);
+    if (!figure) return;
+    const line = lines[this.#heads[this.#quantity]!.dataset['quantity']!];
+    const step: Step = { values, line: line ?? Object.values(lines).at(-1), t: this.#row + 1 };
+    figure.dataset['step'] = JSON.stringify(step);
+    figure.dispatchEvent(new Event('course-step'));
   }
 
   #plot(): void {

@@ -16,7 +16,7 @@ import {
 import { number, setting, whole } from './kit/format.ts';
 import { defaults } from './kit/params.ts';
 import { figure, type Columns, type NumberParam, type Params, type Values } from './kit/types.ts';
-import { recorded } from './real-training.recorded.ts';
+import { recorded } from './recorded/real-training.ts';
 
 export const STEPS = 300;
 export const EVERY = 10;

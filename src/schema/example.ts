@@ -13,6 +13,15 @@ export interface StepTable {
   before?: Readonly<Record<string, number>>;
 }
 
+/** A figure of the chapter that can show the same run. Point t of a line is the number in row t of a column. */
+export interface FigureLink {
+  id: string;
+  /** Settings that differ from the figure's defaults; the steps it shows follow the table. */
+  values: Readonly<Record<string, number | string>>;
+  /** Column of the table → the line whose height it is. */
+  lines: Readonly<Record<string, string>>;
+}
+
 export interface Example {
   /** Unique in the chapter; prose refers to values as `<id>.<path>`, and to what is given as `<id>.given.<path>`. */
   id: string;
@@ -21,6 +30,7 @@ export interface Example {
   given: Readonly<Record<string, Value>>;
   values: Readonly<Record<string, Value>>;
   steps?: StepTable;
+  figure?: FigureLink;
   /** Path into the values → the number as the author types it; compared at the digits shown, so that a wrong library is seen here too. */
   says?: Readonly<Record<string, string>>;
 }
@@ -32,19 +42,21 @@ interface ExampleSource<G extends Record<string, Value>> {
   /** Calls lib; never a number typed by hand. */
   compute: (given: G) => Record<string, Value>;
   steps?: (given: G) => StepTable;
+  figure?: (given: G) => FigureLink;
   /** Digits by which the author knows the example: `{ 'theta[3]': '3.9020' }`. */
   says?: Readonly<Record<string, string>>;
 }
 
 /** Computes a worked example from what is given. */
 export function example<const G extends Record<string, Value>>(source: ExampleSource<G>): Example {
-  const { id, title, given, compute, steps, says } = source;
+  const { id, title, given, compute, steps, figure, says } = source;
   return {
     id,
     title,
     given,
     values: compute(given),
     ...(steps && { steps: steps(given) }),
+    ...(figure && { figure: figure(given) }),
     ...(says && { says }),
   };
 }

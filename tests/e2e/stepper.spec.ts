@@ -64,6 +64,27 @@ test('what is pointed at is marked: a number, a formula; a press takes the neare
   await expect(dots.last()).toHaveClass(/current/);
 });
 
+test('a step is shown in the figure of the same run, which keeps step from then on', async ({
+  page,
+}) => {
+  await page.goto('/one-rate/#four-steps');
+  const stepper = page.locator('figure#four-steps');
+  const figure = page.locator('figure#on-a-parabola');
+  const pin = figure.locator('svg.moving circle.pin:visible');
+  await stepper.getByRole('button', { name: 'Next step' }).click();
+  await stepper.getByRole('link', { name: 'Show this step in the figure' }).click();
+  await expect(figure).toBeInViewport();
+  await expect(figure.locator('.figure-speech')).toContainText('With η = 0.3 and h = 2');
+  await expect(figure.locator('.figure-speech')).toContainText('after 2 steps θ is 0.480');
+  await expect(pin).toHaveCount(1);
+  const before = await pin.getAttribute('cx');
+  await stepper.getByRole('button', { name: 'Next step' }).press('Enter');
+  await expect(figure.locator('.figure-speech')).toContainText('after 3 steps');
+  await expect(pin).not.toHaveAttribute('cx', before!);
+  await figure.getByRole('button', { name: 'Reset' }).click();
+  await expect(pin).toHaveCount(0);
+});
+
 test('on a narrow screen the dots fit, and the table follows the keys', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   const { stepper, now } = await open(page);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { defaults } from '../../src/figures/kit/params.ts';
 import type { Columns, Values } from '../../src/figures/kit/types.ts';
 import training, { EVERY, STEPS } from '../../src/figures/real-training.data.ts';
-import { recorded } from '../../src/figures/real-training.recorded.ts';
+import { recorded } from '../../src/figures/recorded/real-training.ts';
 
 const START = defaults(training.params);
 const ROWS = STEPS / EVERY + 1;

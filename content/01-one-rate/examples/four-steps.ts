@@ -52,5 +52,10 @@ export const fourSteps = example({
         }),
     };
   },
+  figure: ({ h, lr, start }) => ({
+    id: 'on-a-parabola',
+    values: { h, lr, start },
+    lines: { loss: 'walk' },
+  }),
   says: { 'theta[4]': '0.0768' },
 });

@@ -42,6 +42,11 @@ export const fourGradients = example({
         })),
     };
   },
+  figure: ({ g, beta }) => ({
+    id: 'signals-averaged',
+    values: { gradients: g.join(' '), beta },
+    lines: { g: 'gradient', m: 'average' },
+  }),
 });
 
 /** The first age at which the weights since then fall below `share` of the whole. */

@@ -57,6 +57,11 @@ export const rolling = example({
         })),
     };
   },
+  figure: ({ lr, h, beta }) => ({
+    id: 'swinging',
+    values: { product: lr * h, beta },
+    lines: { theta: 'momentum' },
+  }),
 });
 
 export const lookingAhead = example({
@@ -100,6 +105,11 @@ export const lookingAhead = example({
         .map((t) => ({ t, g: path.g[t]!, m: m[t]!, theta: path.theta[t]!, phi: phi(t) })),
     };
   },
+  figure: ({ lr, h, beta }) => ({
+    id: 'swinging',
+    values: { product: lr * h, beta },
+    lines: { theta: 'nesterov' },
+  }),
 });
 
 export const terminal = example({

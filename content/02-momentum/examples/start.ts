@@ -56,6 +56,11 @@ export const slowStart = example({
         .map((t) => ({ t, g, m: m[t]!, share: 1 - beta ** t, hat: hat[t]! })),
     };
   },
+  figure: ({ g, beta }) => ({
+    id: 'signals-averaged',
+    values: { gradients: String(g), beta },
+    lines: { g: 'gradient', m: 'average' },
+  }),
 });
 
 export const firstWeight = example({

@@ -99,6 +99,11 @@ export const agreementExamples = [
           }),
       };
     },
+    figure: ({ g, beta1 }) => ({
+      id: 'agreement',
+      values: { gradients: `${g} ${-g}`, beta1 },
+      lines: { g: 'gradient', theta: 'walk.adam' },
+    }),
   }),
   example({
     id: 'random-signs',

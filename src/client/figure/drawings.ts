@@ -30,9 +30,14 @@ export class Drawing {
     this.shown = this.svg.getClientRects().length > 0;
   }
 
+  /** Whether a mark belongs to this panel. */
+  holds(mark: Mark): boolean {
+    return (mark.panel ?? this.#first) === this.panel;
+  }
+
   draw(marks: readonly Mark[]): void {
     if (!this.shown) return;
-    const own = marks.filter((mark) => (mark.panel ?? this.#first) === this.panel);
+    const own = marks.filter((mark) => this.holds(mark));
     for (const part of picture(own, this.scales)) this.#write(part);
   }
 

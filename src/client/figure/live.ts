@@ -1,5 +1,5 @@
 // Brings a figure to life: controls → values → columns (by the library) → attributes of the paths that move, once a frame.
-import { read } from '../../figures/kit/params.ts';
+import { defaults, read } from '../../figures/kit/params.ts';
 import type { Columns, Figure, Values } from '../../figures/kit/types.ts';
 import { figureWords } from '../../strings.ts';
 import { computing } from './compute.ts';
@@ -9,6 +9,7 @@ import { makePaintable } from './paint.ts';
 import { offerDownloads } from './download.ts';
 import { drawingsOf, type Drawing } from './drawings.ts';
 import { Hold } from './hold.ts';
+import { pin, STEP, type Step } from './pin.ts';
 import { makePlayable } from './play.ts';
 import { tell } from './told.ts';
 import { makeTrainable } from './train.ts';
@@ -26,6 +27,17 @@ export async function bringToLife(element: HTMLElement): Promise<void> {
   makePaintable(live);
   makeTrainable(element, live);
   offerDownloads(element, live);
+  followSteps(element, live);
+}
+
+/** A worked example that shows the same run sends its step, perhaps before this has loaded. */
+function followSteps(element: HTMLElement, live: LiveFigure): void {
+  const follow = (): void => {
+    const { step } = element.dataset;
+    if (step !== undefined) live.follow(JSON.parse(step) as Step);
+  };
+  element.addEventListener(STEP, follow);
+  follow();
 }
 
 export class LiveFigure {
@@ -40,6 +52,7 @@ export class LiveFigure {
   readonly #words: Words;
   readonly #hold: Hold;
   readonly #compute: (values: Values) => void;
+  #step: Step | undefined;
   #frame = 0;
 
   constructor(element: HTMLElement, figure: Figure) {
@@ -47,6 +60,7 @@ export class LiveFigure {
     this.drawings = drawingsOf(element);
     this.#element = element;
     this.#controls = new Controls(element, figure, (values) => {
+      this.#step = undefined;
       this.set(values);
     });
     this.#hold = new Hold(element.querySelector('.figure-speech')!);
@@ -84,6 +98,17 @@ export class LiveFigure {
     });
   }
 
+  /** Shows the run of a worked example, with a pin at its step. */
+  follow(step: Step): void {
+    const { params, time } = this.figure;
+    this.#step = step;
+    this.set({
+      ...defaults(params),
+      ...step.values,
+      ...(time !== undefined && { [time]: step.t }),
+    });
+  }
+
   /** Draws and says columns that belong to these values. */
   show(values: Values, columns: Columns): void {
     this.drawn = { values, columns };
@@ -98,7 +123,12 @@ export class LiveFigure {
     if (!this.drawn) return;
     const { values, columns } = this.drawn;
     const marks = this.figure.marks(values, columns);
-    for (const drawing of this.drawings) drawing.draw(marks);
+    const pinned = marks.find((mark) => mark.kind === 'line' && mark.id === this.#step?.line);
+    for (const drawing of this.drawings) {
+      drawing.draw(marks);
+      const line = pinned?.kind === 'line' && drawing.holds(pinned) ? pinned : undefined;
+      pin(drawing, line, this.#step?.t ?? 0);
+    }
     this.#words.say(values, columns);
     if (this.#element.dataset['live'] !== 'ready') this.#element.dataset['live'] = 'ready';
   }

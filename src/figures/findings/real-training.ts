@@ -4,7 +4,7 @@ import { near, type Finding } from '../kit/finding.ts';
 import { defaults } from '../kit/params.ts';
 import type { Columns, Values } from '../kit/types.ts';
 import training from '../real-training.data.ts';
-import { recorded } from '../real-training.recorded.ts';
+import { recorded } from '../recorded/real-training.ts';
 
 const START = defaults(training.params);
 type Settings = Partial<Values<typeof training.params>>;

@@ -69,8 +69,8 @@ export const tables: readonly Fault[] = [
   {
     what: 'a number in a figure’s caption that the figure does not compute with',
     file: 'src/figures/fall.data.ts',
-    from: '  columns:',
-    to: "  caption: 'After 17 steps it rests.',\n  columns:",
+    from: '  columns(',
+    to: "  caption: 'After 17 steps it rests.',\n  columns(",
     at: '17 steps',
     says: /"17" · it is bound to nothing/,
   },
