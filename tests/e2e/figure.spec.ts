@@ -179,6 +179,26 @@ test('data, SVG and PNG can be taken away as they stand', async ({ page }) => {
   expect(png.content.length).toBeGreaterThan(10_000);
 });
 
+test('a row of the table is pinned on the lines, by the arrow keys and by pointing', async ({
+  page,
+}) => {
+  const figure = await open(page, 'two-rates');
+  const pins = figure.locator('svg.moving circle.pin:visible');
+  await figure.locator('summary').click();
+  await expect(pins).toHaveCount(0);
+  await figure.getByRole('region').focus();
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowDown');
+  const current = figure.locator('tbody tr[aria-current] th');
+  await expect(current).toHaveText('2');
+  await expect(pins).toHaveCount(2);
+  const place = await pins.first().getAttribute('cx');
+  await figure.locator('tbody tr').last().hover();
+  await expect(current).toHaveText('60');
+  await expect(pins.first()).not.toHaveAttribute('cx', place!);
+  await figure.getByRole('region').blur();
+  await expect(pins).toHaveCount(0);
+});
+
 test('a stepper marks its rows one by one', async ({ page }) => {
   await page.goto('/adagrad/#ten-x-squared');
   const stepper = page.locator('figure#ten-x-squared');

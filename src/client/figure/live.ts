@@ -1,6 +1,6 @@
 // Brings a figure to life: controls → values → columns (by the library) → attributes of the paths that move, once a frame.
 import { defaults, read } from '../../figures/kit/params.ts';
-import type { Columns, Figure, Values } from '../../figures/kit/types.ts';
+import type { Columns, Figure, Mark, Values } from '../../figures/kit/types.ts';
 import { figureWords } from '../../strings.ts';
 import { computing } from './compute.ts';
 import { Controls } from './controls.ts';
@@ -9,8 +9,9 @@ import { makePaintable } from './paint.ts';
 import { offerDownloads } from './download.ts';
 import { drawingsOf, type Drawing } from './drawings.ts';
 import { Hold } from './hold.ts';
-import { pin, STEP, type Step } from './pin.ts';
+import { pin, STEP, type Pinned, type Step } from './pin.ts';
 import { makePlayable } from './play.ts';
+import { makeRowsPoint } from './rows.ts';
 import { tell } from './told.ts';
 import { makeTrainable } from './train.ts';
 import { Words } from './words.ts';
@@ -28,6 +29,7 @@ export async function bringToLife(element: HTMLElement): Promise<void> {
   makeTrainable(element, live);
   offerDownloads(element, live);
   followSteps(element, live);
+  makeRowsPoint(element, live);
 }
 
 /** A worked example that shows the same run sends its step, perhaps before this has loaded. */
@@ -53,6 +55,7 @@ export class LiveFigure {
   readonly #hold: Hold;
   readonly #compute: (values: Values) => void;
   #step: Step | undefined;
+  #row: number | undefined;
   #frame = 0;
 
   constructor(element: HTMLElement, figure: Figure) {
@@ -109,6 +112,26 @@ export class LiveFigure {
     });
   }
 
+  /** Pins a row of the table on the lines that are drawn of its columns; none for undefined. */
+  point(row: number | undefined): void {
+    this.#row = row;
+    this.#draw();
+  }
+
+  /** Points to be pinned: the step of a worked example, or a row of the figure's own table. */
+  #pinned(marks: readonly Mark[], columns: Columns): Pinned[] {
+    const lines = marks.filter((mark) => mark.kind === 'line');
+    if (this.#row !== undefined) {
+      const { [this.figure.table[0]!.key]: first } = columns;
+      const whole = lines.filter((line) => !line.hairline && line.y.length === first!.length);
+      return whole.map((line) => ({ line, k: this.#row! }));
+    }
+    const step = this.#step;
+    return step
+      ? lines.filter(({ id }) => id === step.line).map((line) => ({ line, k: step.t }))
+      : [];
+  }
+
   /** Draws and says columns that belong to these values. */
   show(values: Values, columns: Columns): void {
     this.drawn = { values, columns };
@@ -123,11 +146,14 @@ export class LiveFigure {
     if (!this.drawn) return;
     const { values, columns } = this.drawn;
     const marks = this.figure.marks(values, columns);
-    const pinned = marks.find((mark) => mark.kind === 'line' && mark.id === this.#step?.line);
+    const pinned = this.#pinned(marks, columns);
     for (const drawing of this.drawings) {
       drawing.draw(marks);
-      const line = pinned?.kind === 'line' && drawing.holds(pinned) ? pinned : undefined;
-      pin(drawing, line, this.#step?.t ?? 0);
+      if (drawing.shown)
+        pin(
+          drawing,
+          pinned.filter(({ line }) => drawing.holds(line)),
+        );
     }
     this.#words.say(values, columns);
     if (this.#element.dataset['live'] !== 'ready') this.#element.dataset['live'] = 'ready';

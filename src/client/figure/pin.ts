@@ -1,4 +1,4 @@
-// A pin on one point of a line: the step of a worked example that the reader looks at, in the figure that shows the same run.
+// Pins on points of lines: the step of a worked example that shows the same run, or the row of the figure's table that the reader points at.
 import { toPixels } from '../../figures/kit/scale.ts';
 import type { LineMark } from '../../figures/kit/types.ts';
 import type { Drawing } from './drawings.ts';
@@ -14,19 +14,24 @@ export interface Step {
 /** The event that a worked example sends to a figure; the step itself lies in `data-step`, so that one that sleeps finds it. */
 export const STEP = 'course-step';
 
+/** Point k of a line. */
+export interface Pinned {
+  line: LineMark;
+  k: number;
+}
+
 const RADIUS = 10;
 
-export function pin({ svg, scales }: Drawing, line: LineMark | undefined, t: number): void {
-  const old = svg.querySelector('.pin');
-  const [x, y] = line
-    ? [toPixels(scales.x)(line.x[t]!), toPixels(scales.y)(line.y[t]!)]
-    : [Number.NaN, Number.NaN];
-  if (!Number.isFinite(x + y)) {
-    old?.remove();
-    return;
+/** Rings around these points, and around no others. A point that has no place has no ring. */
+export function pin({ svg, scales }: Drawing, points: readonly Pinned[]): void {
+  for (const old of svg.querySelectorAll('.pin')) old.remove();
+  const [toX, toY] = [toPixels(scales.x), toPixels(scales.y)];
+  for (const { line, k } of points) {
+    const [x, y] = [toX(line.x[k]!), toY(line.y[k]!)];
+    if (!Number.isFinite(x + y)) continue;
+    const ring = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
+    for (const [name, value] of Object.entries({ class: 'pin', cx: x, cy: y, r: RADIUS }))
+      ring.setAttribute(name, String(value));
+    svg.append(ring);
   }
-  const ring = old ?? document.createElementNS('http://www.w3.org/2000/svg', 'circle');
-  for (const [name, value] of Object.entries({ class: 'pin', cx: x, cy: y, r: RADIUS }))
-    ring.setAttribute(name, String(value));
-  if (!old) svg.append(ring);
 }

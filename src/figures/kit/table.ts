@@ -25,10 +25,14 @@ function column(columns: Columns, key: string): ArrayLike<number> {
   return found;
 }
 
+/** The numbers of the rows that the page's table shows. */
+export const rowsOf = (columns: Columns, table: readonly TableColumn[]): number[] =>
+  tellingRows(lengthOf(columns, table));
+
 /** Cells as text, row by row; a column that has ended leaves its cells empty. */
 export function pageRows(columns: Columns, table: readonly TableColumn[]): string[][] {
   const counts = table.map(({ key }) => Array.from(column(columns, key)).every(Number.isInteger));
-  return tellingRows(lengthOf(columns, table)).map((row) =>
+  return rowsOf(columns, table).map((row) =>
     table.map(({ key, digits }, k) => {
       const value = column(columns, key)[row];
       if (value === undefined) return '';
