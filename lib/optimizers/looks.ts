@@ -67,6 +67,6 @@ export const kinLooks = {
   muon: kin('soap', '5 3'),
   adabelief: kin('rmsprop', '5 3'),
   yogi: kin('adagrad', '5 3'),
-  rprop: kin('sgd', '2 4'),
+  rprop: kin('sgd', '2 4', 'circle'),
   signsgd: kin('lion', '9 4'),
 } as const satisfies Record<string, Look>;

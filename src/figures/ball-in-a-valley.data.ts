@@ -134,7 +134,7 @@ export default figure({
           : `turns back ${count === 1 ? 'once' : `${whole(count)} times`}`;
       return `${NAMES[rule]} ${how} along the valley${out}`;
     });
-    return `Left, a map of a valley ${setting(ratio)} times as steep across as along, turned by ${setting(angle)} degrees: ${ways.join('; ')}. Right, the losses over ${whole(steps)} steps; the lowest at the end is that of ${NAMES[lowest(columns, steps)]}.`;
+    return `First, a map of a valley ${setting(ratio)} times as steep across as along, turned by ${setting(angle)} degrees: ${ways.join('; ')}. Second, the losses over ${whole(steps)} steps; the lowest at the end is that of ${NAMES[lowest(columns, steps)]}.`;
   },
   table: [
     { key: 't', label: 'step' },

@@ -62,7 +62,7 @@ const clean = (value: number): string => number(value < 1e-12 ? 0 : value);
 export default figure({
   id: 'batch-noise',
   question: 'How far is the gradient of a batch from the gradient of the data?',
-  caption: `A line is fitted to ${POINTS.toLocaleString('en').replace(',', '\u202f')} points. Left, the gradients of ${CLOUD} batches at one and the same θ, with a cross at the gradient of all points. Right, the root mean square distance between the two, over the size of the batch.`,
+  caption: `A line is fitted to ${POINTS.toLocaleString('en').replace(',', '\u202f')} points. First, the gradients of ${CLOUD} batches at one and the same θ, with a cross at the gradient of all points. Second, the root mean square distance between the two, over the size of the batch.`,
   finding:
     'The gradient of a batch is the exact gradient plus noise, and the noise falls like the root of the size of the batch.',
   params: {
@@ -154,7 +154,7 @@ export default figure({
       ? 'narrower than the exact gradient is long, so that nearly all batches agree on the direction'
       : 'wider than the exact gradient is long, so that batches point to all sides';
     const noise = columns['noise']!;
-    return `Left, a cloud of ${CLOUD} dots around a cross, for batches of ${whole(size)}: ${cloud}. Right, on logarithmic axes, a straight line that falls from ${number(noise[0]!)} for single examples to ${number(noise[SIZES.length - 1]!)} for batches of ${SIZES.at(-1)!}, by about a factor of ten for every hundredfold batch.`;
+    return `First, a cloud of ${CLOUD} dots around a cross, for batches of ${whole(size)}: ${cloud}. Second, on logarithmic axes, a straight line that falls from ${number(noise[0]!)} for single examples to ${number(noise[SIZES.length - 1]!)} for batches of ${SIZES.at(-1)!}, by about a factor of ten for every hundredfold batch.`;
   },
   table: [
     { key: 'B', label: 'examples in a batch' },

@@ -30,7 +30,7 @@ export default figure({
   id: 'comes-back',
   question: 'Does Adam settle in a minimum?',
   caption:
-    'Adam with a constant learning rate on the parabola θ²/2, from 1, without noise and with ε = 0. Left the distance from the minimum in units of η, the largest of every 50 steps, as a power of ten: at zero it is η. Right the effective rate times the curvature, with the edge 2(1 + β₁)/(1 − β₁), beyond which steps with averaged gradients grow.',
+    'Adam with a constant learning rate on the parabola θ²/2, from 1, without noise and with ε = 0. First the distance from the minimum in units of η, the largest of every 50 steps, as a power of ten: at zero it is η. Second the effective rate times the curvature, with the edge 2(1 + β₁)/(1 − β₁), beyond which steps with averaged gradients grow.',
   finding:
     'Without noise and with a constant rate Adam comes very close to the minimum and is thrown out again: its rate grows until it reaches the edge of stability.',
   heavy: true,
@@ -120,7 +120,7 @@ export default figure({
   speak: ({ lr }, columns) =>
     `With η = ${setting(lr)} Adam ${story(columns)}. In the second half of the run it is up to ${number(largest(columns), 2)} η away.`,
   describe: ({ beta1 }, columns) =>
-    `Left, the distance over ${whole(STEPS)} steps as a power of ten: Adam ${story(columns)}. Right, the effective rate times the curvature: in the second half its middle value is ${number(lateRate(columns))}, where the edge is at ${number(edgeOf(beta1))}.`,
+    `First, the distance over ${whole(STEPS)} steps as a power of ten: Adam ${story(columns)}. Second, the effective rate times the curvature: in the second half its middle value is ${number(lateRate(columns))}, where the edge is at ${number(edgeOf(beta1))}.`,
   table: [
     { key: 't', label: 'step' },
     { key: 'x', label: 'distance/η' },

@@ -69,7 +69,7 @@ export default figure({
   id: 'correction-plane',
   question: 'Without correction, are the first steps too long or too short?',
   caption:
-    'Left, the two betas as what each average takes of a new gradient, 1 − β; on the line the first uncorrected step has the right length. Right, the steps over time under a gradient that never changes, with neither average corrected or only one of them; at 1 they are right. All axes are logarithmic.',
+    'First, the two betas as what each average takes of a new gradient, 1 − β; on the line the first uncorrected step has the right length. Second, the steps over time under a gradient that never changes, with neither average corrected or only one of them; at 1 they are right. All axes are logarithmic.',
   finding:
     'Whether uncorrected steps are too long or too short depends on the betas: with the usual ones they are too long, with those of language models the first are too short.',
   params: {
@@ -120,7 +120,7 @@ export default figure({
     const end = Number.isFinite(settled)
       ? `is within a hundredth of the right length from step ${whole(settled)} on`
       : `has not come to the right length after ${whole(STEPS)} steps`;
-    return `Left, a square with a rising line; the point for 1 − β₁ = ${setting(share1)} and 1 − β₂ = ${setting(share2)} lies ${side} it. Right, three curves: without correction it starts at ${number(first(columns))} and ${end}; with only the first average corrected it starts at ${number(columns['m']![0]!)} and falls; with only the second corrected it starts at ${number(columns['v']![0]!)} and rises.`;
+    return `First, a square with a rising line; the point for 1 − β₁ = ${setting(share1)} and 1 − β₂ = ${setting(share2)} lies ${side} it. Second, three curves: without correction it starts at ${number(first(columns))} and ${end}; with only the first average corrected it starts at ${number(columns['m']![0]!)} and falls; with only the second corrected it starts at ${number(columns['v']![0]!)} and rises.`;
   },
   table: [
     { key: 't', label: 'step' },

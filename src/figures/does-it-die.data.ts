@@ -110,7 +110,7 @@ export default figure({
     const parts = [said(rests, 'has come to rest'), said(falls, 'is still falling')].filter(
       Boolean,
     );
-    return `Left, the rate over ${whole(STEPS)} steps: ${parts.join('; ')}. Right, the distance from the start: it stops near ${number(end(columns, 'distance.vanishing'))}, which is the minimum, under vanishing gradients, and grows as the root of the steps, to ${number(end(columns, 'distance.constant'))}, under constant ones.`;
+    return `First, the rate over ${whole(STEPS)} steps: ${parts.join('; ')}. Second, the distance from the start: it stops near ${number(end(columns, 'distance.vanishing'))}, which is the minimum, under vanishing gradients, and grows as the root of the steps, to ${number(end(columns, 'distance.constant'))}, under constant ones.`;
   },
   table: [
     { key: 't', label: 'step' },

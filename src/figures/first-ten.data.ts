@@ -25,7 +25,7 @@ export default figure({
   id: 'first-ten',
   question: 'How long are the first ten steps?',
   caption:
-    'Left, the length of RMSprop’s steps under a constant gradient, in units of η; the axis is logarithmic. Right, where it stands on θ², from 1.',
+    'First, the length of RMSprop’s steps under a constant gradient, in units of η; the axis is logarithmic. Second, where it stands on θ², from 1.',
   finding:
     'The average starts at zero, so the first steps are too long, the first by 1/√(1 − β): the longer the memory, the wilder the start.',
   params: {
@@ -101,7 +101,7 @@ export default figure({
       lowest < -0.01
         ? `jumps past the minimum to ${number(lowest)}`
         : 'does not jump past the minimum';
-    return `Left, steps that fall from ${number(columns['length']![1]!)} η to ${number(columns['length']![STEPS]!)} η and stay above η. Right, the parameter starts at ${whole(START)}, ${beyond}, and stands at ${number(theta[STEPS]!)} after ${whole(STEPS)} steps.`;
+    return `First, steps that fall from ${number(columns['length']![1]!)} η to ${number(columns['length']![STEPS]!)} η and stay above η. Second, the parameter starts at ${whole(START)}, ${beyond}, and stands at ${number(theta[STEPS]!)} after ${whole(STEPS)} steps.`;
   },
   table: [
     { key: 't', label: 'step' },

@@ -41,7 +41,7 @@ export default figure({
   id: 'flat-enough',
   question: 'Where can gradient descent come to rest?',
   caption:
-    'The loss ½(ab − 1)². Left, the map: every place of the curved line is a minimum, and the valley’s walls are steeper the further it lies from the middle. Right, the largest curvature where the walk stands, with the limit 2/η as a broken line.',
+    'The loss ½(ab − 1)². First, the map: every place of the curved line is a minimum, and the valley’s walls are steeper the further it lies from the middle. Second, the largest curvature where the walk stands, with the limit 2/η as a broken line.',
   finding:
     'Gradient descent comes to rest only where the curvature is below 2/η; a larger rate carries it to flatter ground.',
   params: {
@@ -161,11 +161,11 @@ export default figure({
     const first = curvature(columns, 0);
     const end = curvature(columns, STEPS);
     if (columns['a']!.length <= STEPS)
-      return `Left, a walk that bounces between the walls of a curved valley, further each time, and leaves it. Right, its curvature shoots up and does not come back below ${number(2 / lr)}.`;
+      return `First, a walk that bounces between the walls of a curved valley, further each time, and leaves it. Second, its curvature shoots up and does not come back below ${number(2 / lr)}.`;
     const moved =
       end < 0.97 * first ? 'bounces from wall to wall and slides along the valley' : 'goes down';
     const rest = rested(columns) ? 'comes to rest' : 'is still moving';
-    return `Left, a walk that ${moved} and ${rest}. Right, its curvature: from ${number(first)} at the start to ${number(end)}, with a broken line at ${number(2 / lr)}.`;
+    return `First, a walk that ${moved} and ${rest}. Second, its curvature: from ${number(first)} at the start to ${number(end)}, with a broken line at ${number(2 / lr)}.`;
   },
   table: [
     { key: 't', label: 'step' },

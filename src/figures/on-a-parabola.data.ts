@@ -24,7 +24,7 @@ export default figure({
   id: 'on-a-parabola',
   question: 'What does the product of rate and curvature decide?',
   caption:
-    'Gradient descent on the loss ½hθ². On the left the walk upon the curve of the loss, on the right the distance from the minimum on a logarithmic axis.',
+    'Gradient descent on the loss ½hθ². First the walk upon the curve of the loss, second the distance from the minimum on a logarithmic axis.',
   finding:
     'Each step multiplies the distance by 1 − ηh: below the rate 2/h the walk comes in, above it the walk runs away.',
   params: {
@@ -90,7 +90,7 @@ export default figure({
   speak: ({ h, lr, steps }, columns) =>
     `With η = ${setting(lr)} and h = ${setting(h)} each step multiplies θ by ${decimals(1 - lr * h)}; after ${whole(steps)} steps θ is ${number(at(columns, steps))}. The limit is at η = ${number(2 / h)}.`,
   describe: ({ h, lr, steps }, columns) =>
-    `Left, a parabola with a walk upon it: ${regime(1 - lr * h)}. Right, the distance from the minimum on a logarithmic axis: from ${number(Math.abs(at(columns, 0)))} to ${number(Math.abs(at(columns, steps)))} in ${whole(steps)} steps.`,
+    `First, a parabola with a walk upon it: ${regime(1 - lr * h)}. Second, the distance from the minimum on a logarithmic axis: from ${number(Math.abs(at(columns, 0)))} to ${number(Math.abs(at(columns, steps)))} in ${whole(steps)} steps.`,
   table: [
     { key: 't', label: 'step' },
     { key: 'theta', label: 'θ' },

@@ -91,7 +91,7 @@ export default figure({
   describe: ({ period }, columns) => {
     const [rare, shared] = [end(columns, 'distance.rare'), end(columns, 'distance.shared')];
     const nearer = rare < shared ? 'nearer to its target than' : 'no nearer to its target than';
-    return `Left, the rates: AdaGrad’s two fall in stairs and stand at ${number(end(columns, 'rate.common'))} for the common and ${number(end(columns, 'rate.rare'))} for the rare feature, while the shared rate falls all the time and stands at ${number(end(columns, 'rate.shared'))}. Right, the distances: the rare weight moves only in every ${period === 1 ? '' : `${whole(period)}th `}example; after ${whole(STEPS)} steps AdaGrad has it ${nearer} the shared rate does.`;
+    return `First, the rates: AdaGrad’s two fall in stairs and stand at ${number(end(columns, 'rate.common'))} for the common and ${number(end(columns, 'rate.rare'))} for the rare feature, while the shared rate falls all the time and stands at ${number(end(columns, 'rate.shared'))}. Second, the distances: the rare weight moves only in every ${period === 1 ? '' : `${whole(period)}th `}example; after ${whole(STEPS)} steps AdaGrad has it ${nearer} the shared rate does.`;
   },
   table: [
     { key: 't', label: 'step' },

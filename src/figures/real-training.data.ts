@@ -141,7 +141,7 @@ export default figure({
   id: 'real-training',
   question: 'Is it the rule, or its rate?',
   caption:
-    'Left to right the steps of training, upwards the loss on samples that are not trained on, logarithmic: the mean over the seeds, between thin lines for the lowest and the highest. The digits are small images (Alpaydin and Kaynak, UCI), read by a network with one hidden layer; the mails are SpamAssassin’s, sorted by their words. Batches have 50 samples. Momentum has 0.9.',
+    'Across, the steps of training; upwards, the loss on samples that are not trained on, logarithmic: the mean over the seeds, between thin lines for the lowest and the highest. The digits are small images (Alpaydin and Kaynak, UCI), read by a network with one hidden layer; the mails are SpamAssassin’s, sorted by their words. Batches have 50 samples. Momentum has 0.9.',
   finding:
     'With one learning rate Adam does well on both tasks, and gradient descent at the same rate is far behind; at rates of its own it keeps up, but its rate for the mails makes it diverge on the digits.',
   params: PARAMS,
@@ -198,12 +198,12 @@ export default figure({
     }),
   speak({ task, one, lrOne, two, lrTwo, seeds }, columns) {
     const { things } = TASKS[task]!;
-    const first = `${NAMES[one]!} with η = ${setting(lrOne)}`;
-    const second = `${NAMES[two]!} with η = ${setting(lrTwo)}`;
+    const first = `${NAMES[one]!} at η = ${setting(lrOne)}`;
+    const second = `${NAMES[two]!} at η = ${setting(lrTwo)}`;
     if (rows(columns) === 0) return `Not trained yet: ${first}, and ${second}.`;
     const steps = whole(columns['t']![rows(columns) - 1]!);
     const over = seeds === 1 ? 'one seed' : `the mean of ${whole(seeds)} seeds`;
-    return `After ${steps} steps ${first} gets ${percent(last(columns, 'one', 'right'))} of the unseen ${things} right, and ${second} ${percent(last(columns, 'two', 'right'))}; this is ${over}.`;
+    return `After ${steps} steps ${percent(last(columns, 'one', 'right'))} of the unseen ${things} are right with ${first}, and ${percent(last(columns, 'two', 'right'))} with ${second}: ${over}.`;
   },
   describe({ one, two }, columns) {
     if (rows(columns) === 0) return 'Nothing is drawn until the training is started.';

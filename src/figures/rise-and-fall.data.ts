@@ -35,7 +35,7 @@ export default figure({
   id: 'rise-and-fall',
   question: 'How soon does RMSprop believe a change?',
   caption:
-    'The length of its steps, in units of η, from the step on at which all gradients become larger (left) or smaller (right) by one factor. Before, they were steady. All axes are logarithmic.',
+    'The length of its steps, in units of η, from the step on at which all gradients become larger (first picture) or smaller (second) by one factor. Before, they were steady. All axes are logarithmic.',
   finding:
     'RMSprop believes a rise at once and a fall late: after a rise the steps overshoot for a while, after a fall they stay short for several half-lives.',
   params: {
@@ -118,7 +118,7 @@ export default figure({
   speak: ({ factor, rest }, columns) =>
     `With β = ${setting(Number((1 - rest).toPrecision(6)))} and gradients that rise by the factor ${setting(factor)}, the first step is ${number(columns['up']![0]!)} η and is down to 2 η ${when(met(columns, 'double.t'))}; after a fall it starts at ${number(columns['down']![0]!)} η and is back at half of η ${when(met(columns, 'half.t'))}.`,
   describe: (_, columns) =>
-    `Two curves that end at η. Left, after the rise, the step starts at ${number(columns['up']![0]!)} η and sinks; it is down to 2 η ${when(met(columns, 'double.t'))}. Right, after the fall, it starts at ${number(columns['down']![0]!)} η, climbs slowly at first and then fast, and has half its length ${when(met(columns, 'half.t'))}.`,
+    `Two curves that end at η. First, after the rise, the step starts at ${number(columns['up']![0]!)} η and sinks; it is down to 2 η ${when(met(columns, 'double.t'))}. Second, after the fall, it starts at ${number(columns['down']![0]!)} η, climbs slowly at first and then fast, and has half its length ${when(met(columns, 'half.t'))}.`,
   table: [
     { key: 't', label: 'step after the change' },
     { key: 'up', label: 'step after a rise, in η' },

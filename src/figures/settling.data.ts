@@ -28,7 +28,7 @@ export default figure({
   id: 'settling',
   question: 'Will it settle?',
   caption:
-    'RMSprop with eps inside the root on ½θ², from 1. Left, the plane of η and ε; click or drag to choose a point. Right, the distance from the minimum with these two. All scales but that of the steps are logarithmic.',
+    'RMSprop with eps inside the root on ½θ², from 1. First, the plane of η and ε; click or drag to choose a point. Second, the distance from the minimum with these two. All scales but that of the steps are logarithmic.',
   finding:
     'Below the line ε = η²/4 a constant rate has a floor: however near it comes, it is thrown back and ends jumping between two places, √(η²/4 − ε) on either side.',
   params: {
@@ -126,7 +126,7 @@ export default figure({
       eps >= border(lr)
         ? `falls all the way, to ${number(end)}`
         : `falls to ${number(closest)} at step ${whole(at)}, rises again and ends at ${number(end)}, while the cycle is at ${number(columns['cycle']![0]!)}`;
-    return `Left, a plane with a rising line; the chosen point lies ${side} it. Right, a curve over ${whole(STEPS)} steps that ${course}.`;
+    return `First, a plane with a rising line; the chosen point lies ${side} it. Second, a curve over ${whole(STEPS)} steps that ${course}.`;
   },
   table: [
     { key: 't', label: 'step' },

@@ -21,7 +21,7 @@ export default figure({
   id: 'turn-the-valley',
   question: 'Does gradient descent mind how a valley lies?',
   caption:
-    'A valley whose curvature across is 1, and as many times less along it as you choose. Left, the map with rings of equal loss; the start turns with the valley. Right, the share of the loss that is left.',
+    'A valley whose curvature across is 1, and as many times less along it as you choose. First, the map with rings of equal loss; the start turns with the valley. Second, the share of the loss that is left.',
   finding:
     'Turning the valley changes nothing for gradient descent; making it longer costs steps in proportion to the ratio of its curvatures.',
   params: {
@@ -102,7 +102,7 @@ export default figure({
       times === 0 ? 'stays on its side of the valley’s axis' : `crosses the axis ${times} times`;
     const ends = left(columns, steps);
     const trend = ends > 1 ? 'rises' : 'falls';
-    return `Left, rings of equal loss, long in the direction of ${setting(angle)}°, and a walk that ${way} in ${whole(steps)} steps. Right, the share of the loss that is left ${trend} to ${number(ends)}.`;
+    return `First, rings of equal loss, long in the direction of ${setting(angle)}°, and a walk that ${way} in ${whole(steps)} steps. Second, the share of the loss that is left ${trend} to ${number(ends)}.`;
   },
   table: [
     { key: 't', label: 'step' },

@@ -41,7 +41,7 @@ export default figure({
   id: 'worst-point',
   question: 'Can Adam walk to the worst point?',
   caption:
-    'At each third step the loss is cθ, at the others −θ, with θ kept in [−1, 1]. The mean loss rises with θ, so −1 is the best point and 1 the worst. β₁ is 0 and the learning rate 0.1/√t. Right, the way in one round of three steps for every β₂; above zero it leads uphill.',
+    'At each third step the loss is cθ, at the others −θ, with θ kept in [−1, 1]. The mean loss rises with θ, so −1 is the best point and 1 the worst. β₁ is 0 and the learning rate 0.1/√t. The second picture shows the way in one round of three steps for every β₂; above zero it leads uphill.',
   finding:
     'If the second average forgets a rare, large, important gradient before it comes again, Adam can walk uphill; a longer memory, or AMSGrad’s maximum, prevents it here.',
   params: {
@@ -109,7 +109,7 @@ export default figure({
   speak: ({ beta2, c }, columns) =>
     `With c = ${setting(c)} and β₂ = ${setting(beta2)} Adam drifts ${here(columns) > 0 ? 'uphill' : 'downhill'}; after ${whole(STEPS)} steps it stands at ${decimals(end(columns, 'adam'))}, AMSGrad at ${decimals(end(columns, 'amsgrad'))}. The best point is −1.`,
   describe: (_, columns) =>
-    `Left, the places over ${whole(STEPS)} steps from 0: Adam ends at ${decimals(end(columns, 'adam'))}, AMSGrad at ${decimals(end(columns, 'amsgrad'))}. Right, the way in one round against β₂: ${turn(columns)}; at the chosen β₂ it is ${number(here(columns))} η.`,
+    `First, the places over ${whole(STEPS)} steps from 0: Adam ends at ${decimals(end(columns, 'adam'))}, AMSGrad at ${decimals(end(columns, 'amsgrad'))}. Second, the way in one round against β₂: ${turn(columns)}; at the chosen β₂ it is ${number(here(columns))} η.`,
   table: [
     { key: 't', label: 'step' },
     { key: 'adam', label: 'Adam θ' },

@@ -52,7 +52,7 @@ test('settings that were not trained show nothing, and say so', () => {
   const columns = training.columns(values);
   expect(columns['one.loss']).toHaveLength(0);
   expect(training.speak(values, columns)).toBe(
-    'Not trained yet: gradient descent with η = 1, and Adam with η = 0.01.',
+    'Not trained yet: gradient descent at η = 1, and Adam at η = 0.01.',
   );
   expect(training.speak(START, training.columns(START))).toMatch(/^After 300 steps .* 3 seeds\.$/);
 });
