@@ -55,7 +55,7 @@ module.exports = {
     only(
       '^src/(components|layouts|pages)/',
       '^src/(components|layouts|pages)/',
-      '^src/(schema|figures|markdown|styles)/',
+      '^src/(schema|figures|markdown|notebook|styles)/',
       '^src/(book|strings|content\\.config)\\.ts$',
       '^src/checks/report\\.ts$',
       '^src/(client|lab)/',
@@ -71,6 +71,14 @@ module.exports = {
       '^src/book\\.ts$',
       '^content/',
       '^tests/reference/',
+    ),
+    only(
+      '^src/notebook/',
+      '^src/notebook/',
+      '^src/(schema|figures|markdown)/',
+      '^src/components/(parts/[^/]+|references|href)\\.ts$',
+      '^src/(book|strings)\\.ts$',
+      '^lib/',
     ),
     only('^src/book', '^src/schema/', '^content/', '^lib/'),
   ],

@@ -146,6 +146,22 @@ export const ruleWords = {
   output: (language: string, version: string) => `Recorded output, ${language} ${version}`,
 };
 
+export const notebookWords = {
+  download: 'Download as notebook',
+  chapter: (n: number, course: string, page: string) =>
+    `Chapter ${n} of ${course}. The figures can be moved, the questions and exercises answered [on its page](${page}).`,
+  made: (numpy: string, torch: string) =>
+    `This notebook was made from the chapter. Its programs need NumPy and PyTorch; what they print was recorded with NumPy ${numpy} and PyTorch ${torch}.`,
+  play: 'Play with it on the page',
+  data: 'Data, CSV',
+  answerThere: 'Answer it on the page',
+  solveThere: 'Solve it on the page',
+  runThere: 'Change it and run it on the page',
+  rule: 'The worked example as a program, with NumPy and with PyTorch.',
+  predict: 'Predict what this program prints last.',
+  unit: (unit: string) => `The answer is a number of ${unit}.`,
+};
+
 export const quiz = {
   question: 'Question',
   chooseAll: 'Choose all that are true.',

@@ -1,9 +1,11 @@
-// `npm run check:python`: runs the chapters' Python programs and compares what they print with what is recorded. --record writes it anew, --if-there is content without Python.
+// `npm run check:python`: runs the chapters' Python programs and notebooks and compares what they print with what is recorded. --record writes it anew, --if-there is content without Python.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from '../src/checks/load.ts';
 import { openDesk, printProblem } from '../src/checks/problem.ts';
+import { componentsOf } from '../src/checks/mdx.ts';
 import { checkPython } from '../src/checks/python.ts';
+import { programsOf } from '../src/notebook/notebook.ts';
 import { findPython, runNotebooks } from './python/run.ts';
 import { root } from './run.ts';
 
@@ -32,16 +34,36 @@ function tell(what: string, said: string): void {
 }
 
 const programs = [...loaded.book.python];
-const ran = runNotebooks(
-  python.command,
-  programs.map(([, { code }]) => [code]),
-);
+/** A chapter's notebook is its programs in reading order, in one Python: what one leaves behind, the next one meets. */
+const notebooks = loaded.chapters.map(({ chapter, tree }) => ({
+  chapter,
+  programs: componentsOf(tree)
+    .filter(({ name }) => name === 'Rule')
+    .flatMap(({ attributes }) => programsOf(loaded.book, chapter, String(attributes['id']))),
+}));
+const ran = runNotebooks(python.command, [
+  ...programs.map(([, { code }]) => [code]),
+  ...notebooks.map(({ programs }) => programs.map(({ code }) => code)),
+]);
 for (const [i, [name, { output }]] of programs.entries()) {
   const { outputs, error } = ran[i]!;
   if (error !== null) tell(`${name} does not run:`, error);
   else if (records) writeFileSync(join(root, fileOfOutput(name)), outputs[0]!);
   else if (outputs[0] !== output)
     tell(`${name} prints`, `${outputs[0]!}\nbut recorded is\n${output ?? 'nothing'}`);
+}
+
+for (const [i, { chapter, programs: cells }] of notebooks.entries()) {
+  const { outputs, error } = ran[programs.length + i]!;
+  if (error !== null) tell(`the notebook of ${chapter} does not run:`, error);
+  for (const [k, { name }] of cells.entries()) {
+    const alone = ran[programs.findIndex(([it]) => it === `${chapter}/${name}`)]!.outputs[0]!;
+    if (outputs[k] !== alone)
+      tell(
+        `in the notebook of ${chapter}, ${name} prints`,
+        `${outputs[k] ?? 'nothing'}\nbut alone\n${alone}`,
+      );
+  }
 }
 
 function fileOfOutput(name: string): string {
@@ -63,6 +85,6 @@ checkPython(records ? await load(root, openDesk()) : loaded, told);
 for (const problem of [...desk.problems, ...told.problems]) tell(printProblem(problem), '');
 const { versions } = python;
 console.log(
-  `Python ${versions.python}, NumPy ${versions.numpy}, PyTorch ${versions.torch}: ${programs.length} programs ran, ${failed} failed${records ? '; their output is recorded' : ''}`,
+  `Python ${versions.python}, NumPy ${versions.numpy}, PyTorch ${versions.torch}: ${programs.length} programs and ${notebooks.length} notebooks ran, ${failed} failed${records ? '; their output is recorded' : ''}`,
 );
 process.exit(failed > 0 ? 1 : 0);
