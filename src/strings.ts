@@ -146,6 +146,15 @@ export const ruleWords = {
   output: (language: string, version: string) => `Recorded output, ${language} ${version}`,
 };
 
+export const frameworkWords = {
+  /** The switch in the top bar and beside each table that it changes. */
+  mine: 'Framework',
+  table: (title: string) => `${title}, as each computes them`,
+  names: { paper: 'As published', pytorch: 'PyTorch', keras: 'Keras', optax: 'Optax' },
+  caption:
+    'The learning rate is the example’s own; everything else is each one’s default. Where a publication names no eps, it is zero.',
+};
+
 export const notebookWords = {
   download: 'Download as notebook',
   chapter: (n: number, course: string, page: string) =>
@@ -358,6 +367,7 @@ export const checksWords = {
     ['examples', 'worked examples, computed step by step'],
     ['example digits', 'digits by which an author knows a worked example'],
     ['formulas of step tables', 'formulas of step tables, evaluated row by row'],
+    ['tables of frameworks', 'worked examples as the paper or a framework computes them'],
     ['displayed equations', 'displayed equations'],
     [
       'evaluated relations',

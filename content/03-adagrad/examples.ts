@@ -1,4 +1,5 @@
 // The chapter's worked examples: every number of its text is one of theirs.
+import { inMillionths } from './examples/by-framework.ts';
 import { conventionExamples } from './examples/conventions.ts';
 import { fateExamples } from './examples/fate.ts';
 import { farFloor, livingRate } from './examples/goals.ts';
@@ -13,6 +14,7 @@ import { oneRate, twoFalls } from './examples/one-rate.ts';
 export const examples = [
   oneRate,
   tenXSquared,
+  inMillionths,
   twoFalls,
   ...scaleExamples,
   rareWord,

@@ -1,4 +1,5 @@
 // The chapter's worked examples: every number of its text is one of theirs.
+import { inMillionths } from './examples/by-framework.ts';
 import { conventionExamples } from './examples/conventions.ts';
 import { goalExamples } from './examples/goals.ts';
 import { memoryExamples } from './examples/memory.ts';
@@ -12,6 +13,7 @@ export const examples = [
   rpropRun,
   tenBatches,
   tenXSquared,
+  inMillionths,
   ...memoryExamples,
   ...settleExamples,
   ...relativeExamples,

@@ -19,14 +19,19 @@ const kinds = {
   Cell: 'cells',
   Figure: 'figures',
   Stepper: 'examples',
+  ByFramework: 'examples',
 } as const;
 type Component = keyof typeof kinds;
 
 const isComponent = (name: string): name is Component => Object.hasOwn(kinds, name);
 
+/** Components that name a worked example, with the tables of it that they show. */
+const tables = { Stepper: 'steps', ByFramework: 'frameworks' } as const;
+const showsTable = (name: string): name is keyof typeof tables => Object.hasOwn(tables, name);
+
 /** `<chapter>/<id>` of what a component names. */
 export function namedBy({ name, attributes }: Use, chapter: string): string {
-  const id = String(attributes[name === 'Stepper' ? 'of' : 'id'] ?? '');
+  const id = String(attributes[showsTable(name) ? 'of' : 'id'] ?? '');
   return id.includes('/') || name === 'Figure' ? id : `${chapter}/${id}`;
 }
 
@@ -48,6 +53,7 @@ function known(
     Exercise: exercises,
     Cell: cells,
     Stepper: examples,
+    ByFramework: examples,
     Figure: loaded.figures,
   };
   return all[name];
@@ -74,7 +80,8 @@ export function checkOrphans(loaded: Loaded, desk: Desk): void {
           'no text shows it',
           `put <${name} id="${id.split('/').at(-1)!}" /> into the text, or drop it`,
         );
-  checkExamplesUsed(loaded, desk, used.get('Stepper')!);
+  const inTables = [...used.get('Stepper')!, ...used.get('ByFramework')!];
+  checkExamplesUsed(loaded, desk, new Set(inTables));
 }
 
 function checkUse(
@@ -93,18 +100,18 @@ function checkUse(
       'orphan',
       at,
       `<${use.name}> "${id}"`,
-      `there is no such ${use.name === 'Stepper' ? 'worked example' : use.name.toLowerCase()}`,
+      `there is no such ${showsTable(use.name) ? 'worked example' : use.name.toLowerCase()}`,
       `mend the id, or add it to ${kinds[use.name]}`,
     );
-  else if (use.name === 'Stepper' && !loaded.book.examples.get(id)!.steps)
+  else if (showsTable(use.name) && !loaded.book.examples.get(id)![tables[use.name]])
     desk.problem(
       'orphan',
       at,
-      `<Stepper> "${id}"`,
-      'this worked example has no steps',
-      'give the example steps',
+      `<${use.name}> "${id}"`,
+      `this worked example has no ${tables[use.name]}`,
+      `give the example ${tables[use.name]}`,
     );
-  else if (use.name !== 'Stepper' && used.get(use.name)!.has(id))
+  else if (!showsTable(use.name) && used.get(use.name)!.has(id))
     desk.problem(
       'orphan',
       at,

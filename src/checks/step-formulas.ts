@@ -18,8 +18,18 @@ const valuesOf = (
   ...Object.fromEntries(symbolsOf(steps, k).map(({ symbol, value }) => [symbol, value])),
 });
 
+/** A table of steps with its place in an example and what its formulas may read. */
+export interface Table {
+  /** `<chapter>/<example id>`. */
+  example: string;
+  property: 'steps' | 'frameworks';
+  called: string;
+  given: Example['given'];
+  steps: StepTable;
+}
+
 /** What is given, under the symbols of the notation. */
-function givenSymbols(loaded: Loaded, { given }: Example): Record<string, number> {
+function givenSymbols(loaded: Loaded, given: Example['given']): Record<string, number> {
   const values: Record<string, number> = {};
   for (const { identifier, symbol } of loaded.book.notation) {
     const value = given[identifier];
@@ -28,25 +38,20 @@ function givenSymbols(loaded: Loaded, { given }: Example): Record<string, number
   return values;
 }
 
-export function checkStepFormulas(
-  loaded: Loaded,
-  desk: Desk,
-  name: string,
-  example: Example,
-): void {
-  const { steps } = example;
-  const given = givenSymbols(loaded, example);
-  for (const [i, { formula }] of (steps?.columns ?? []).entries()) {
+export function checkStepFormulas(loaded: Loaded, desk: Desk, table: Table): void {
+  const { example, property, called, steps } = table;
+  const given = givenSymbols(loaded, table.given);
+  for (const [i, { formula }] of steps.columns.entries()) {
     if (formula === undefined) continue;
     desk.count('formulas of step tables');
     try {
-      const seen = firstFalse(steps!, formula, given);
+      const seen = firstFalse(steps, formula, given);
       if (seen !== undefined) throw new RangeError(seen);
     } catch (error) {
       desk.problem(
         'example',
-        placeOfId(loaded, 'examples', name, 'steps', 'columns', i, 'formula'),
-        `"${formula}" in the step table of "${name}"`,
+        placeOfId(loaded, 'examples', example, property, 'columns', i, 'formula'),
+        `"${formula}" in ${called}`,
         messageOf(error),
         'mend the formula, the rows, or the library',
       );

@@ -6,6 +6,7 @@ import './scrollers.ts';
 import './figure.ts';
 import './stepper.ts';
 import './language.ts';
+import './framework.ts';
 import './claim.ts';
 import './receipts.ts';
 import './question.ts';

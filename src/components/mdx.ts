@@ -1,4 +1,5 @@
 // The names that chapters may use without importing them.
+import ByFramework from './ByFramework.astro';
 import Cell from './Cell.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
@@ -17,6 +18,7 @@ import Stepper from './Stepper.astro';
 import V from './V.astro';
 
 export const components = {
+  ByFramework,
   Cell,
   Cite,
   Claim,

@@ -36,7 +36,7 @@ export interface Notebook {
 }
 
 /** Components that get a cell of their own. */
-const parts = new Set(['Cell', 'Exercise', 'Figure', 'Question', 'Stepper']);
+const parts = new Set(['ByFramework', 'Cell', 'Exercise', 'Figure', 'Question', 'Stepper']);
 
 /** nbformat keeps a text as its lines, each with its end. */
 const lines = (text: string): string[] => text.trimEnd().split(/(?<=\n)/u);

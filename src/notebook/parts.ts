@@ -1,5 +1,6 @@
 // Figures, questions, exercises, worked examples and live cells as Markdown: what can be said without the page, and the way there.
 import type { Root, RootContent } from 'mdast';
+import { frameworkParts } from '../components/parts/framework-table.ts';
 import { fullName } from '../components/parts/key.ts';
 import { shuffledSteps } from '../components/parts/order.ts';
 import { rightTexts, wrongAnswers } from '../components/parts/wrong.ts';
@@ -9,6 +10,7 @@ import type { Question } from '#schema/quiz.ts';
 import {
   exercise as exerciseWords,
   figureWords,
+  frameworkWords,
   notebookWords as words,
   quiz,
   stepperWords,
@@ -40,19 +42,40 @@ export function figurePart(node: Component, { figure, address }: Setting): strin
 export function stepperPart(node: Component, { book, chapter }: Setting): string {
   const { title, steps } = book.examples.get(fullName(idOf(node), chapter))!;
   const { columns, rows } = steps!;
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const cells = ({ key, digits }: (typeof columns)[number], values: (typeof rows)[number]) =>
     values[key]?.toFixed(digits).replace('-', '−') ?? '';
-  const table = [
-    row(columns.map(({ symbol }) => `$${symbol}$`)),
-    row(columns.map(() => '--:')),
-    ...rows.map((values) => row(columns.map((column) => cells(column, values)))),
-  ];
+  const table = tableOf(
+    columns,
+    rows.map((values) => columns.map((column) => cells(column, values))),
+  );
   const formulas = columns.flatMap(({ formula }) => (formula === undefined ? [] : `$${formula}$`));
   return paragraphs(
-    table.join('\n'),
+    table,
     `**${stepperWords.table} ${numberOf(node)}. ${title}.** ${formulas.join(', ')}`.trim(),
   );
+}
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const tableOf = (
+  columns: readonly { symbol: string }[],
+  rows: readonly (readonly string[])[],
+): string =>
+  [
+    row(columns.map(({ symbol }) => `$${symbol}$`)),
+    row(columns.map(() => '--:')),
+    ...rows.map(row),
+  ].join('\n');
+
+export function byFrameworkPart(node: Component, { book, chapter }: Setting): string {
+  const { title, frameworks } = book.examples.get(fullName(idOf(node), chapter))!;
+  const parts = frameworkParts(frameworks!, book.notation).map(({ title, says, rows }) =>
+    paragraphs(
+      `**${title}:** ${says.map((formula) => `$${formula}$`).join(', ')}`,
+      tableOf(frameworks!.paper.columns, rows),
+    ),
+  );
+  return paragraphs(`**${title}.** ${frameworkWords.caption}`, ...parts);
 }
 
 export function cellPart(node: Component, { book, chapter, address }: Setting): string {

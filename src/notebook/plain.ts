@@ -3,7 +3,14 @@ import type { Math } from 'mdast-util-math';
 import type { Link, Nodes, PhrasingContent, RootContent, Text } from 'mdast';
 import { plainTex } from '../markdown/tex.ts';
 import { valueAt } from '#schema/path.ts';
-import { cellPart, exercisePart, figurePart, questionPart, stepperPart } from './parts.ts';
+import {
+  byFrameworkPart,
+  cellPart,
+  exercisePart,
+  figurePart,
+  questionPart,
+  stepperPart,
+} from './parts.ts';
 import type { Setting } from './setting.ts';
 import { attribute, isComponent, type Component } from './text.ts';
 
@@ -88,6 +95,8 @@ export function part(node: Component, setting: Setting): string {
       return exercisePart(node, setting, (task) => inside(task, setting) as RootContent[]);
     case 'Stepper':
       return stepperPart(node, setting);
+    case 'ByFramework':
+      return byFrameworkPart(node, setting);
     case 'Cell':
       return cellPart(node, setting);
     default:

@@ -32,7 +32,7 @@ const writer = unified()
 /** The tree as the page has it: sentences whole, components numbered. `path` says the chapter's number. */
 export function read(text: string, path: string): Root {
   const file = { path, value: text };
-  return reader.runSync(reader.parse(file), file);
+  return reader.runSync(reader.parse(file), file) as Root;
 }
 
 /** Markdown of nodes that hold no component. */

@@ -1,4 +1,6 @@
 // A worked example: what is given, and everything that follows from it by calls of the library.
+import { conventions } from '#lib/conventions.ts';
+import type { ConventionName } from '#lib/conventions.ts';
 
 /** A leaf is what prose, TeX and tables may show; a path such as `theta[2]` or `cycle.low` leads to one. */
 export type Value =
@@ -22,6 +24,12 @@ export interface FigureLink {
   lines: Readonly<Record<string, string>>;
 }
 
+/** The steps as one source's own conventions make them. */
+export interface FrameworkSteps extends StepTable {
+  /** The settings in which the sources differ, by their identifiers of the notation: shown, and read by the formulas. */
+  given: Readonly<Record<string, number>>;
+}
+
 export interface Example {
   /** Unique in the chapter; prose refers to values as `<id>.<path>`, and to what is given as `<id>.given.<path>`. */
   id: string;
@@ -31,6 +39,8 @@ export interface Example {
   values: Readonly<Record<string, Value>>;
   steps?: StepTable;
   figure?: FigureLink;
+  /** The same as the paper and each framework compute it: <ByFramework of="…"> shows them. */
+  frameworks?: Readonly<Record<ConventionName, FrameworkSteps>>;
   /** Path into the values → the number as the author types it; compared at the digits shown, so that a wrong library is seen here too. */
   says?: Readonly<Record<string, string>>;
 }
@@ -43,13 +53,16 @@ interface ExampleSource<G extends Record<string, Value>> {
   compute: (given: G) => Record<string, Value>;
   steps?: (given: G) => StepTable;
   figure?: (given: G) => FigureLink;
+  frameworks?: (given: G, name: ConventionName) => FrameworkSteps;
   /** Digits by which the author knows the example: `{ 'theta[3]': '3.9020' }`. */
   says?: Readonly<Record<string, string>>;
 }
 
+export const frameworkNames = Object.keys(conventions) as readonly ConventionName[];
+
 /** Computes a worked example from what is given. */
 export function example<const G extends Record<string, Value>>(source: ExampleSource<G>): Example {
-  const { id, title, given, compute, steps, figure, says } = source;
+  const { id, title, given, compute, steps, figure, frameworks, says } = source;
   return {
     id,
     title,
@@ -57,6 +70,11 @@ export function example<const G extends Record<string, Value>>(source: ExampleSo
     values: compute(given),
     ...(steps && { steps: steps(given) }),
     ...(figure && { figure: figure(given) }),
+    ...(frameworks && {
+      frameworks: Object.fromEntries(
+        frameworkNames.map((name) => [name, frameworks(given, name)]),
+      ) as NonNullable<Example['frameworks']>,
+    }),
     ...(says && { says }),
   };
 }

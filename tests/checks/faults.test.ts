@@ -6,6 +6,7 @@ import { claims } from './faults/claims.ts';
 import { exercises } from './faults/exercises.ts';
 import { findings } from './faults/findings.ts';
 import { formulas } from './faults/formulas.ts';
+import { frameworkFaults } from './faults/frameworks.ts';
 import { numerals } from './faults/numerals.ts';
 import { orphans } from './faults/orphans.ts';
 import { python } from './faults/python.ts';
@@ -24,6 +25,7 @@ const kinds = {
   citations,
   findings,
   formulas,
+  frameworkFaults,
   numerals,
   orphans,
   python,

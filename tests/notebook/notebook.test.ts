@@ -80,6 +80,17 @@ describe.each(files.map((file) => [slugOf(file), file]))('%s', (chapter, file) =
     }
   });
 
+  test('shows what each framework makes of a worked example', () => {
+    for (const { attributes } of uses.filter(({ name }) => name === 'ByFramework')) {
+      const of = String(attributes['of']);
+      const cell = notebook.cells.find(({ id }) => id === `byframework-${of}`)!;
+      const text = cell.source.join('');
+      for (const name of ['As published', 'PyTorch', 'Keras', 'Optax'])
+        expect(text).toMatch(new RegExp(`\\*\\*${name}:\\*\\* \\$`, 'u'));
+      expect(text.match(/^\| 1 \|/gmu)).toHaveLength(4);
+    }
+  });
+
   test('keeps answers in folds', () => {
     for (const cell of notebook.cells.filter(({ id }) => id.startsWith('question-'))) {
       const text = cell.source.join('');

@@ -1,6 +1,7 @@
 // AdaGrad on 10x² from 5 with lr 0.5: three steps by hand, and where they lead.
 import { adagrad, descend, quadratic1d, sgd } from '#lib/index.ts';
 import { example } from '#schema/example.ts';
+import { frameworkSteps } from './by-framework.ts';
 import { byStep } from './walk.ts';
 
 interface Given {
@@ -84,4 +85,5 @@ export const tenXSquared = example({
         }),
     };
   },
+  frameworks: frameworkSteps,
 });

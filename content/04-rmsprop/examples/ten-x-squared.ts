@@ -1,6 +1,7 @@
 // RMSprop on 10x² from 5 with lr 0.5, as AdaGrad before it: three steps by hand.
 import { adagrad, descend, quadratic1d, rmsprop } from '#lib/index.ts';
 import { example } from '#schema/example.ts';
+import { frameworkSteps } from './by-framework.ts';
 import { byStep } from './walk.ts';
 
 interface Given {
@@ -74,4 +75,5 @@ export const tenXSquared = example({
         }),
     };
   },
+  frameworks: frameworkSteps,
 });

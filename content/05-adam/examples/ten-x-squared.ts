@@ -2,6 +2,7 @@
 import { adagrad, adam, descend, quadratic1d, rmsprop, type AdamOptions } from '#lib/index.ts';
 import { example } from '#schema/example.ts';
 import { byStep } from './along.ts';
+import { frameworkSteps } from './by-framework.ts';
 
 interface Given {
   a: number;
@@ -114,4 +115,5 @@ export const tenXSquared = example({
         }),
     };
   },
+  frameworks: frameworkSteps,
 });
