@@ -26,7 +26,11 @@ export const book = assemble({
     eager: true,
   }),
   programs: import.meta.glob<string>(
-    ['/content/*/exercises/*/{starter,solution,given}.ts', '/content/*/exercises/*/mistakes/*.ts'],
+    [
+      '/content/*/exercises/*/{starter,solution,given}.ts',
+      '/content/*/exercises/*/mistakes/*.ts',
+      '/content/*/exercises/*/{starter,solution}.py',
+    ],
     { eager: true, query: '?raw', import: 'default' },
   ),
   cells: import.meta.glob<string>('/content/*/cells/*.ts', {

@@ -167,6 +167,10 @@ export const notebookWords = {
   solveThere: 'Solve it on the page',
   runThere: 'Change it and run it on the page',
   rule: 'The worked example as a program, with NumPy and with PyTorch.',
+  starter: 'Or here, in Python: change the first cell, run both, and see which cases are right.',
+  cases: 'The cases of the task, each with the answer of the course’s library.',
+  right: 'right',
+  differs: 'differs:',
   predict: 'Predict what this program prints last.',
   unit: (unit: string) => `The answer is a number of ${unit}.`,
 };

@@ -1,11 +1,13 @@
-// `npm run check:python`: runs the chapters' Python programs and notebooks and compares what they print with what is recorded. --record writes it anew, --if-there is content without Python.
+// `npm run check:python`: runs the chapters' Python programs, notebooks and exercises and compares what they print with what is recorded. --record writes it anew, --if-there is content without Python.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from '../src/checks/load.ts';
 import { openDesk, printProblem } from '../src/checks/problem.ts';
 import { componentsOf } from '../src/checks/mdx.ts';
 import { checkPython } from '../src/checks/python.ts';
+import { casesCode } from '../src/notebook/cases.ts';
 import { programsOf } from '../src/notebook/notebook.ts';
+import { notebookWords } from '../src/strings.ts';
 import { findPython, runNotebooks } from './python/run.ts';
 import { root } from './run.ts';
 
@@ -41,9 +43,19 @@ const notebooks = loaded.chapters.map(({ chapter, tree }) => ({
     .filter(({ name }) => name === 'Rule')
     .flatMap(({ attributes }) => programsOf(loaded.book, chapter, String(attributes['id']))),
 }));
+/** An exercise in Python: its cases are not all right with the starter, and all are with the solution. */
+const exercises = [...loaded.book.exercises].flatMap(([name, files]) => {
+  if (!files.python) return [];
+  const cases = casesCode(files);
+  return [
+    { name: `${name}/starter.py`, cells: [files.python.starter, cases], passes: false },
+    { name: `${name}/solution.py`, cells: [files.python.solution, cases], passes: true },
+  ];
+});
 const ran = runNotebooks(python.command, [
   ...programs.map(([, { code }]) => [code]),
   ...notebooks.map(({ programs }) => programs.map(({ code }) => code)),
+  ...exercises.map(({ cells }) => cells),
 ]);
 for (const [i, [name, { output }]] of programs.entries()) {
   const { outputs, error } = ran[i]!;
@@ -66,6 +78,14 @@ for (const [i, { chapter, programs: cells }] of notebooks.entries()) {
   }
 }
 
+for (const [i, { name, passes }] of exercises.entries()) {
+  const { outputs, error } = ran[programs.length + notebooks.length + i]!;
+  const verdicts = outputs[1]?.trim().split('\n') ?? [];
+  if (error !== null) tell(`${name} does not run:`, error);
+  else if (verdicts.every((line) => line === notebookWords.right) !== passes)
+    tell(`${name} ${passes ? 'must' : 'must not'} pass its cases`, verdicts.join('\n'));
+}
+
 function fileOfOutput(name: string): string {
   const [chapter = '', file = ''] = name.split('/');
   const path = [...loaded.sources.keys()].find(
@@ -85,6 +105,6 @@ checkPython(records ? await load(root, openDesk()) : loaded, told);
 for (const problem of [...desk.problems, ...told.problems]) tell(printProblem(problem), '');
 const { versions } = python;
 console.log(
-  `Python ${versions.python}, NumPy ${versions.numpy}, PyTorch ${versions.torch}: ${programs.length} programs and ${notebooks.length} notebooks ran, ${failed} failed${records ? '; their output is recorded' : ''}`,
+  `Python ${versions.python}, NumPy ${versions.numpy}, PyTorch ${versions.torch}: ${programs.length} programs, ${notebooks.length} notebooks and ${exercises.length / 2} exercises ran, ${failed} failed${records ? '; their output is recorded' : ''}`,
 );
 process.exit(failed > 0 ? 1 : 0);

@@ -129,6 +129,7 @@ async function modulesOf(root: string, sources: Map<string, Source>, desk: Desk)
     programs: {
       ...texts('content/*/exercises/*/{starter,solution,given}.ts'),
       ...texts('content/*/exercises/*/mistakes/*.ts'),
+      ...texts('content/*/exercises/*/{starter,solution}.py'),
     },
     cells: texts('content/*/cells/*.ts'),
     python: texts('content/*/python/*.{py,txt}'),

@@ -4,6 +4,8 @@ import { parse as parseYaml } from 'yaml';
 import type { Book } from '#schema/book.ts';
 import type { Chapter } from '#schema/chapter.ts';
 import { chapterWords, notebookWords as words, site } from '../strings.ts';
+import { fullName } from '../components/parts/key.ts';
+import { casesCode } from './cases.ts';
 import { part, plain } from './plain.ts';
 import type { Setting } from './setting.ts';
 import { attribute, isComponent, read, write, type Component } from './text.ts';
@@ -15,7 +17,7 @@ interface Markdown {
   source: string[];
 }
 
-interface Code {
+export interface Code {
   cell_type: 'code';
   id: string;
   metadata: Record<string, never>;
@@ -64,10 +66,11 @@ export function notebookOf(text: string, path: string, setting: Setting): Notebo
     if (isComponent(node) && node.name === 'Rule') {
       flush();
       cells.push(markdown(`text-${cells.length}`, words.rule));
-      cells.push(...codeOf(node, setting, cells.filter(isCode).length));
+      cells.push(...codeOf(node, setting, cells.filter(hasRun).length));
     } else if (isComponent(node) && parts.has(node.name ?? '')) {
       flush();
       cells.push(markdown(idOf(node), part(node, setting)));
+      if (node.name === 'Exercise') cells.push(...exerciseCode(node, setting));
     } else {
       if (node.type === 'heading') flush();
       prose.push(...(plain(node, setting) as RootContent[]));
@@ -86,7 +89,8 @@ export function notebookOf(text: string, path: string, setting: Setting): Notebo
   };
 }
 
-const isCode = (cell: Markdown | Code): cell is Code => cell.cell_type === 'code';
+const hasRun = (cell: Markdown | Code): boolean =>
+  cell.cell_type === 'code' && cell.execution_count !== null;
 
 /** `question-without-it`: an id and an example of the same name stay apart. */
 const idOf = (node: Component): string =>
@@ -108,6 +112,21 @@ const codeOf = (rule: Component, { book, chapter }: Setting, before: number): Co
     source: lines(code),
     outputs: [{ output_type: 'stream', name: 'stdout', text: output.split(/(?<=\n)/u) }],
   }));
+
+/** An exercise in Python: what the reader changes, and what tries it. Neither has run. */
+function exerciseCode(node: Component, { book, chapter }: Setting): Code[] {
+  const files = book.exercises.get(fullName(attribute(node, 'id') ?? '', chapter));
+  if (!files?.python) return [];
+  const cell = (id: string, text: string): Code => ({
+    cell_type: 'code',
+    id: `${idOf(node)}-${id}`,
+    metadata: {},
+    execution_count: null,
+    source: lines(text),
+    outputs: [],
+  });
+  return [cell('starter', files.python.starter), cell('cases', casesCode(files))];
+}
 
 function frontOf({ children: [first] }: Root): Chapter {
   if (first?.type !== 'yaml') throw new Error('a chapter begins with its front matter');

@@ -137,10 +137,11 @@ export function exercisePart(
   plain: (task: Root) => RootContent[],
 ): string {
   const name = fullName(idOf(node), chapter);
-  const { spec } = book.exercises.get(name)!;
+  const { spec, python } = book.exercises.get(name)!;
   return paragraphs(
     plainTex(`**${exerciseWords.exercise} ${numberOf(node)}. ${spec.title}**`),
     write(plain(read(task(name), 'task.mdx'))),
     linkTo(words.solveThere, address(`#${idOf(node)}`)),
+    python ? words.starter : '',
   );
 }

@@ -21,7 +21,7 @@ export interface Modules {
   wrong: ByPath<WrongProgram>;
   /** given.ts of exercises that hand functions to the reader's program. */
   given: ByPath<GivenFile['factories']>;
-  /** The texts of starter.ts, solution.ts, given.ts and mistakes/*.ts. */
+  /** The texts of starter.ts, solution.ts, given.ts and mistakes/*.ts; of starter.py and solution.py. */
   programs: ByPath<string>;
   cells: ByPath<string>;
   /** The texts of python/<id>.<language>.py, and of .txt beside them: what they printed. */
@@ -94,6 +94,9 @@ export function exerciseParts(
     starter: startText(spec) ?? text('starter.ts'),
     solution: answerText(spec, text('solution.ts')),
     mistakes: wrongFiles(home, spec, modules, misfit),
+    ...(`${home}/starter.py` in modules.programs && {
+      python: { starter: text('starter.py'), solution: text('solution.py') },
+    }),
     ...(given && { given: { text: text('given.ts'), factories: given } }),
   };
 }

@@ -23,6 +23,8 @@ export interface ExerciseFiles {
   solution: string;
   /** File name without ending → text and its loaded module. */
   mistakes: Readonly<Record<string, WrongFile>>;
+  /** starter.py and solution.py: the exercise in the chapter's notebook. */
+  python?: { starter: string; solution: string };
   /** given.ts: factories of the functions that are handed to the reader's, as text and loaded. One text, two realms. */
   given?: GivenFile;
 }

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { boundNumbers, componentsOf, parseMdx } from '../../src/checks/mdx.ts';
 import { book } from '../../src/book.ts';
-import { notebookOf, type Notebook } from '../../src/notebook/notebook.ts';
+import { notebookOf, type Code, type Notebook } from '../../src/notebook/notebook.ts';
 import { siteNotebook } from '../../src/notebook/site.ts';
 import { notebookSchema } from './schema.ts';
 
@@ -101,7 +101,9 @@ describe.each(files.map((file) => [slugOf(file), file]))('%s', (chapter, file) =
   });
 
   test('runs the programs that the chapter shows, with what was recorded', () => {
-    const code = notebook.cells.filter((cell) => cell.cell_type === 'code');
+    const code = notebook.cells.filter(
+      (cell) => cell.cell_type === 'code' && cell.execution_count !== null,
+    ) as Code[];
     const programs = named('Rule').flatMap((id) =>
       ['numpy', 'torch'].map((language) => book.python.get(`${chapter}/${id}.${language}`)!),
     );
@@ -110,6 +112,21 @@ describe.each(files.map((file) => [slugOf(file), file]))('%s', (chapter, file) =
       programs.map((it) => it.output),
     );
   });
+});
+
+test('an exercise in Python comes as a starter and its cases, not yet run', () => {
+  const cells = siteNotebook('adagrad', ORIGIN).cells.filter(({ id }) =>
+    id.startsWith('exercise-adagrad-step-'),
+  ) as Code[];
+  const [starter, cases] = cells.map(({ source }) => source.join(''));
+  expect(starter).toContain('def adagrad_step(theta, g, G, lr, eps):');
+  expect(cases).toContain(
+    '((np.array([5.0]), np.array([100.0]), np.array([0.0]), 0.5, 0), {"theta": np.array([4.5]), "G": np.array([10000.0])}),',
+  );
+  expect(cells.map(({ execution_count, outputs }) => [execution_count, outputs])).toEqual([
+    [null, []],
+    [null, []],
+  ]);
 });
 
 test('a component without a form in a notebook is told', () => {
