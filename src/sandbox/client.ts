@@ -1,6 +1,7 @@
 // Runs a reader's program in the page: one hidden frame of an opaque origin, a fresh worker and a fresh channel each run.
 import type { Job, Outcome, Run, RunOptions, Status } from '../grader/run.ts';
 import { closeFrame, openFrame, type Frame } from './frame-host.ts';
+import { placedIn } from './place.ts';
 import { openPreparer, prepareJob } from './preparing.ts';
 import { Watch } from './watch.ts';
 
@@ -37,7 +38,7 @@ async function runNow(job: Job, options: RunOptions): Promise<Outcome> {
   const frame = await opened;
   if (isStopped()) return ended('stopped');
   if (!frame) return ended('unavailable');
-  return watchRun(frame, prepared, job.limit ?? usualLimit, options);
+  return placedIn(job.source, await watchRun(frame, prepared, job.limit ?? usualLimit, options));
 }
 
 function watchRun(

@@ -78,6 +78,9 @@
   // ---- 2. Copies ----
   const depthLimit = 24;
   const stringLimit = 10000;
+  /** Characters of all texts of one copy. What is short always fits: no name of a field is lost. */
+  const textLimit = 100000;
+  const shortEnough = 40;
 
   /** @type {(value: any, proto: object) => boolean} instanceof runs code of a Proxy; so does this, but inside a try. */
   const inherits = (value, proto) => {
@@ -120,7 +123,23 @@
       return typeof named === 'string' ? named : '';
     }, '');
 
-  /** @type {(value: any) => unknown} Copies one value; `room` is shared by all that is copied with it. */
+  let textRoom = textLimit;
+
+  /** @type {(what: string, most: number) => string} The text, or its beginning where it is long or many came before it. */
+  const cutText = (what, most) => {
+    if (what.length <= shortEnough) return what;
+    const kept = slice(what, 0, min(most, textRoom > shortEnough ? textRoom : shortEnough));
+    textRoom -= kept.length;
+    return kept;
+  };
+
+  /** @type {(key: string) => string} */
+  const keyText = (key) => {
+    const kept = cutText(key, 500);
+    return kept.length < key.length ? kept + '…' : kept;
+  };
+
+  /** @type {(value: any) => unknown} */
   const copyPrimitive = (value) => {
     switch (typeof value) {
       case 'undefined':
@@ -129,15 +148,12 @@
         // Its decimal text may take minutes to compute: only what is small is written out.
         return { __proto__: null, k: 'bigint', text: bigintText(value) };
       case 'symbol':
-        return { __proto__: null, k: 'symbol', text: short(symbolText(value)) };
-      case 'string':
-        if (value.length <= stringLimit) return value;
-        return {
-          __proto__: null,
-          k: 'text',
-          text: slice(value, 0, stringLimit),
-          length: value.length,
-        };
+        return { __proto__: null, k: 'symbol', text: keyText(symbolText(value)) };
+      case 'string': {
+        const kept = cutText(value, stringLimit);
+        if (kept.length === value.length) return kept;
+        return { __proto__: null, k: 'text', text: kept, length: value.length };
+      }
       default:
         return value;
     }
@@ -153,9 +169,13 @@
         : '(over 60 digits)';
   };
 
-  /** @type {(value: any, size: number, full?: boolean) => any} A bounded copy; `full` reads accessors of classes too. */
+  /**
+   * A bounded copy: `size` values, all from one `room`. `full` reads accessors of classes too.
+   * @type {(value: any, size: number, full?: boolean) => any}
+   */
   const copy = (value, size, full = false) => {
     let room = size;
+    textRoom = textLimit;
     const path = /** @type {any[]} */ ([]);
 
     /** @type {(read: () => any) => any} */
@@ -257,9 +277,9 @@
       let more = 0;
       for (let i = 0; i < keys.length; i++) {
         const key = keys[i];
-        if (typeof key !== 'string' || !shown(inner, key)) continue;
+        if (typeof key !== 'string') continue;
         if (room < 0) more += 1;
-        else append(entries, [short(key), guarded(() => inner[key])]);
+        else if (shown(inner, key)) append(entries, [keyText(key), guarded(() => inner[key])]);
       }
       if (full) appendAccessors(inner, entries);
       return { __proto__: null, k: 'object', name: className(inner), entries, more };
@@ -277,7 +297,7 @@
           const key = keys[i];
           if (typeof key !== 'string' || key === 'constructor') continue;
           if (getOwnPropertyDescriptor(proto, key)?.get === undefined) continue;
-          append(entries, [short(key), guarded(() => inner[key])]);
+          append(entries, [keyText(key), guarded(() => inner[key])]);
         }
         proto = getPrototypeOf(proto);
       }
@@ -733,9 +753,14 @@
     const urls = job.earlier.map((/** @type {any} */ program) => addressOf(program, modules));
     const given = job.given === undefined ? undefined : addressOf(job.given, modules);
     programUrl = addressOf(job.program, modules);
-    listen('unhandledrejection', (/** @type {any} */ event) => tellLate(() => event.reason));
+    // Without preventDefault a browser writes each of them down too (Firefox on the page's thread: a flood stops it),
+    // and the frame takes an error for a worker that cannot start.
+    listen('unhandledrejection', (/** @type {any} */ event) => {
+      event.preventDefault();
+      tellLate(() => event.reason);
+    });
     listen('error', (/** @type {any} */ event) => {
-      event.preventDefault(); // else the frame takes it for a worker that cannot start
+      event.preventDefault();
       tellLate(() => event.error);
     });
     const { program, operations } = job;

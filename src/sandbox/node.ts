@@ -5,6 +5,7 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Job, Outcome, RunOptions } from '../grader/run.ts';
 import { workerJob, type WorkerJob } from './job.ts';
 import { libraryText } from './library.ts';
+import { placedIn } from './place.ts';
 import { Watch } from './watch.ts';
 
 const harness = readFileSync(new URL('./harness.js', import.meta.url), 'utf8');
@@ -18,7 +19,7 @@ const shim = `{
   self.addEventListener = (type, listener) => {
     if (type === 'message') parentPort.once('message', (data) => listener({ data }));
     if (type === 'error') process.on('uncaughtException', (error) => listener({ error, preventDefault() {} }));
-    if (type === 'unhandledrejection') process.on('unhandledRejection', (reason) => listener({ reason }));
+    if (type === 'unhandledrejection') process.on('unhandledRejection', (reason) => listener({ reason, preventDefault() {} }));
   };
   self.close = () => {};
   globalThis.Blob = class { constructor(parts) { this.text = parts.join(''); } };
@@ -33,11 +34,8 @@ const library = (): Promise<string> =>
 /** Runs a job in a thread of its own. */
 export async function run(job: Job, options: RunOptions = {}): Promise<Outcome> {
   const prepared = await workerJob(job, library);
-  const outcome =
-    'error' in prepared
-      ? invalid(prepared.error)
-      : await start(prepared, job.limit ?? 2000, options);
-  return outcome;
+  if ('error' in prepared) return invalid(prepared.error);
+  return placedIn(job.source, await start(prepared, job.limit ?? 2000, options));
 }
 
 function invalid(problem: NonNullable<Outcome['problem']>): Outcome {

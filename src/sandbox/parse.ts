@@ -62,11 +62,9 @@ function refusalOf(fault: unknown, source: string): Refusal {
     const what = fault.message.replace(/\s*\(\d+:\d+\)$/u, '');
     return new Refusal(what, Math.min(fault.pos, source.length), 'SyntaxError');
   }
-  return new Refusal(fault instanceof RangeError ? sentences.tooDeep : sentences.unreadable, 0);
+  return new Refusal(isOverflow(fault) ? sentences.tooDeep : sentences.unreadable, 0);
 }
 
-/** Line and column, both from 1, of an offset; \r\n counts as one line end. */
-export function placeOf(source: string, at: number): { line: number; column: number } {
-  const lines = source.slice(0, at).split(/\r\n|[\n\r\u2028\u2029]/u);
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-}
+/** Did a walk go deeper than the stack? Firefox has an error of its own for that. */
+export const isOverflow = (fault: unknown): boolean =>
+  fault instanceof RangeError || (fault instanceof Error && fault.name === 'InternalError');

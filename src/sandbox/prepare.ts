@@ -3,7 +3,8 @@ import type { Problem } from '../grader/run.ts';
 import { blankTypes } from './blank.ts';
 import { readNames, type Imported, type Names } from './names.ts';
 import { near } from './near.ts';
-import { checkPlain, parse, placeOf, Refusal } from './parse.ts';
+import { checkPlain, isOverflow, parse, Refusal } from './parse.ts';
+import { placeOf } from './place.ts';
 import { sentences } from './sentences.ts';
 import { Text } from './text.ts';
 
@@ -40,7 +41,7 @@ export function prepare(
     return { program: build(text, entries, options) };
   } catch (fault) {
     // Our own walks go as deep as the program does.
-    if (fault instanceof RangeError) return { error: { name: '', message: sentences.tooDeep } };
+    if (isOverflow(fault)) return { error: { name: '', message: sentences.tooDeep } };
     if (!(fault instanceof Refusal)) throw fault;
     const place = fault.at < 0 ? {} : placeOf(text, fault.at);
     return { error: { name: fault.kind, message: fault.message, ...place } };

@@ -17,7 +17,8 @@ export function readEncoded(data: unknown, depth = 0): Encoded {
   if (typeof data === 'number' || typeof data === 'boolean' || data === null) return data;
   if (typeof data === 'string') return data.slice(0, 10_000);
   if (!isRecord(data) || depth > deepest) return cut;
-  return readers[String(data['k'])]?.(data, depth + 1) ?? cut;
+  const kind = String(data['k']);
+  return Object.hasOwn(readers, kind) ? readers[kind]!(data, depth + 1) : cut;
 }
 
 function list(data: unknown, depth: number): Encoded[] {

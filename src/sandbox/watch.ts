@@ -67,8 +67,8 @@ export class Watch {
       this.finish('flood');
       return;
     }
-    const handler = this.handlers[String(data['t'])];
-    handler?.(data);
+    const word = String(data['t']);
+    if (Object.hasOwn(this.handlers, word)) this.handlers[word]!(data);
   }
 
   private readonly handlers: Readonly<Record<string, (data: Record<string, unknown>) => void>> = {

@@ -1,14 +1,6 @@
 // Attacks beside the list: what was found by trying to break the sandbox as it stands. Each has taught something or might.
 import type { Attack } from '../../src/grader/attacks.ts';
-
-const right = `export function adagradStep(x, g, s, lr, eps) {
-  const sums = s.map((v, i) => v + g[i] * g[i]);
-  return { x: x.map((v, i) => v - lr * g[i] / (Math.sqrt(sums[i]) + eps)), s: sums };
-}
-`;
-const wrong = 'export function adagradStep(x, g, s) { return { x: x.map(() => 0), s }; }\n';
-const returning = (result: string): string =>
-  right.replace('return {', 'const result = {').replace('s: sums };', `s: sums };\n  ${result}`);
+import { returning, right, wrong } from './programs.ts';
 
 /** Found a page that stood still: the reading of nested type assertions took twice as long with each. */
 const nested = `const a = ${'<T>('.repeat(40)}1${')'.repeat(40)};\n`;

@@ -29,7 +29,9 @@ export default goal({
         reached: false,
         says: `There are ${list.length} gradients; ${most} are allowed.`,
       };
-    const odd = list.findIndex((g) => !(g > 0 && g < Infinity));
+    const odd = list.findIndex(
+      (g) => typeof g !== 'number' || !(g > 0 && g < Infinity),
+    );
     if (odd >= 0)
       return {
         reached: false,
