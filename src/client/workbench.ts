@@ -28,6 +28,9 @@ export type Action =
   /** The reader has come near: what the first check needs is loaded. */
   | 'warm';
 
+/** Milliseconds after which a run is told and can be stopped: before that, words and buttons would only flash. */
+const slow = 300;
+
 /** Small enough to be read aloud; large enough that cases never repeat in a reader's life. */
 const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0]! % 1_000_000;
 
@@ -92,10 +95,10 @@ export class Workbench {
     const code = this.#field.text;
     this.#running = new AbortController();
     this.#seed = seed;
-    this.#setRunning(true);
     const late = setTimeout(() => {
+      this.#setRunning(true);
       showRunning(this.#root);
-    }, 300);
+    }, slow);
     try {
       const verdict = await this.#grade(code, seed, this.#running.signal);
       this.#tell(code, verdict);
@@ -134,7 +137,7 @@ export class Workbench {
     }));
   }
 
-  /** While a program runs, Stop stands beside Check; the focus never falls off the page. */
+  /** While a program runs on, Stop stands beside Check; the focus never falls off the page. */
   #setRunning(isRunning: boolean): void {
     const stop = one(this.#root, '[data-do=stop]');
     const check = one(this.#root, '[data-do=check]');

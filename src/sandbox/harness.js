@@ -328,8 +328,13 @@
       return other(inner);
     };
 
-    return node(value);
+    const made = node(value);
+    roomLeft = room;
+    return made;
   };
+
+  /** What the last copy left of its room. */
+  let roomLeft = 0;
 
   const Map_ = Map.prototype;
   const Set_ = Set.prototype;
@@ -833,12 +838,16 @@
   };
 
   let shows = 0;
+  /** Values of all that is shown: drawing more would stop the page. */
+  let showRoom = 300000;
   const show = (/** @type {any} */ value, /** @type {any} */ title) => {
     if (isMuted) return;
     shows += 1;
     if (shows > 20) return;
     const name = typeof title === 'string' ? short(title) : undefined;
-    send({ __proto__: null, t: 'show', value: copy(value, 300000), title: name });
+    const copied = copy(value, showRoom);
+    showRoom = roomLeft > 0 ? roomLeft : 0;
+    send({ __proto__: null, t: 'show', value: copied, title: name });
   };
 
   // All is ready before a program arrives: a worker that was started ahead runs it at once.

@@ -39,9 +39,11 @@ function fields(value: Encoded | undefined): Map<string, Encoded> | undefined {
   return found?.k === 'object' ? new Map(found.entries) : undefined;
 }
 
+/** A list's items; undefined where not all of them were copied: a drawing of its beginning would pass for the whole. */
 function itemsOf(value: Encoded | undefined): readonly Encoded[] | undefined {
   const found = tree(value);
-  return found?.k === 'array' || found?.k === 'typed' ? found.items : undefined;
+  if (found?.k !== 'array' && found?.k !== 'typed') return undefined;
+  return found.items.length === found.length ? found.items : undefined;
 }
 
 function numbers(value: Encoded | undefined): number[] | undefined {

@@ -84,6 +84,15 @@ describe('output', () => {
     expect(result.shown).toEqual([]);
   });
 
+  test('what is shown is bounded in all, and what does not fit is not drawn', async () => {
+    const { shown } = await runCell(
+      'const many = (n) => new Float64Array(n); show(many(200000)); show(many(200000)); show(many(3));',
+      run,
+    );
+    expect(shown.map(({ kind }) => kind)).toEqual(['lines', 'value', 'value']);
+    expect(htmlOf({ logs: [], dropped: 0, shown, ms: 1 })).toContain('Float64Array(200000) [0, 0');
+  });
+
   test('the report of the check keeps every number that a cell prints', async () => {
     const result = await runCell('console.log(-0, NaN, -Infinity, 0.1);', run);
     const root = mkdtempSync(join(tmpdir(), 'report-'));

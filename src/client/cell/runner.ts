@@ -50,9 +50,10 @@ export class CellRunner {
 
   async #runNow(controller: AbortController): Promise<void> {
     const { signal } = controller;
-    this.#setRunning(true);
     this.#field.mark();
+    // Sooner, the words and the button would only flash.
     const late = setTimeout(() => {
+      this.#setRunning(true);
       this.#say(words.running);
     }, 300);
     const result = await runCell(this.#field.text, run, { signal, earlier: this.#earlier() });
