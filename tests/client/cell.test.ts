@@ -93,6 +93,16 @@ describe('output', () => {
     expect(htmlOf({ logs: [], dropped: 0, shown, ms: 1 })).toContain('Float64Array(200000) [0, 0');
   });
 
+  test('of very many lines the first few are drawn, and told in words', async () => {
+    const html = await built(
+      `show(Object.fromEntries(Array.from({ length: 3000 }, (_, i) => ['s' + i, [i, i]])));`,
+    );
+    const box = document.createElement('div');
+    box.innerHTML = html;
+    expect(box.querySelector('.hidden-text')!.textContent).toMatch(/^s0 has .* s5 has (?!.*s6)/u);
+    expect(box.querySelector('.figure-key')!.textContent).toContain('2994 more');
+  });
+
   test('the report of the check keeps every number that a cell prints', async () => {
     const result = await runCell('console.log(-0, NaN, -Infinity, 0.1);', run);
     const root = mkdtempSync(join(tmpdir(), 'report-'));

@@ -75,14 +75,19 @@ function trajectoryParts({ n, theta, loss }: Extract<Shown, { kind: 'trajectory'
   return [...path, ...chart([overSteps('', loss)], { x: words.step, y: words.loss, log: true })];
 }
 
+/** In words stands what is drawn: the numbers of the first few lines. */
 function summary(shown: Extract<Shown, { kind: 'lines' | 'trajectory' }>): string {
   if (shown.kind === 'lines')
     return shown.series
+      .slice(0, mostLines)
       .map(({ name, values }) =>
         words.line(name, values.length, number(values[0]!, 4), number(values.at(-1)!, 4)),
       )
       .join(' ');
-  const point = (values: readonly number[]) => values.map((value) => number(value, 4)).join(', ');
+  const point = (values: readonly number[]): string => {
+    const said = values.slice(0, mostLines).map((value) => number(value, 4));
+    return (values.length > mostLines ? [...said, '…'] : said).join(', ');
+  };
   const { theta, loss } = shown;
   return words.walk(
     theta.length - 1,
