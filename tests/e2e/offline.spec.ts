@@ -5,6 +5,7 @@ import { expect, test } from 'playwright/test';
 import { root } from '../../tools/run.ts';
 import { right, studentOf } from '../attacks/chromium.ts';
 import { serveFolder } from '../attacks/servers.ts';
+import { PAGES } from './site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -32,11 +33,30 @@ test('works with the server stopped', async ({ page }) => {
   }, `${site.url}sandbox/frame.html`);
   expect(origin).toMatch(/^sandbox allow-scripts; default-src 'none'/u);
 
+  const missing: string[] = [];
+  page.on('requestfailed', (request) => {
+    // A frame with the attribute `sandbox` is no service worker's: the second try, without it, is.
+    if (!request.url().endsWith('/sandbox/frame.html')) missing.push(request.url());
+  });
+  for (const path of [...PAGES, '/api/', '/notation/', '/references/', '/checks/']) {
+    await page.goto(site.url + path.slice(1));
+    await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+  }
   await page.goto(`${site.url}adagrad/?lr=0.3`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const exercises = page.locator('[data-exercise]');
+  expect(await exercises.count()).toBeGreaterThan(6);
+  for (const exercise of await exercises.all()) {
+    await exercise.getByRole('button', { name: 'Check', exact: true }).click();
+    // None is solved before it has begun; what cannot be loaded or started gives no verdict, or another title.
+    const verdict = exercise.locator('.verdict[data-verdict]');
+    await expect(verdict).toHaveAttribute('data-verdict', /^(?:fail|error)$/u);
+    await expect(verdict).not.toContainText('cannot start the sandbox');
+  }
   const cell = page.locator('[data-cell]').first();
-  await cell.getByRole('button', { name: 'Run' }).click();
-  await expect(cell).not.toContainText('cannot start the sandbox');
+  await cell.getByRole('textbox', { name: 'Code', exact: true }).fill('console.log(6 * 7);');
+  await cell.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(cell.getByRole('log', { name: 'Output' })).toHaveText('42');
+  expect(missing).toEqual([]);
 });
 
 test('a newer release is offered, and loaded when the reader asks for it', async ({ page }) => {
