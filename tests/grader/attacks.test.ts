@@ -14,12 +14,9 @@ const files = {
 };
 
 describe('attacks in a Node worker', () => {
-  test.each(mine.filter((attack) => attack.exercise === undefined))(
-    '$id: $title',
-    async (attack) => {
-      const text = textOf(attack, places);
-      const verdict = await grade(files[attack.exercise ?? 'adagrad-step'], text, run, 42);
-      expect(faultsOf(attack, seenOf(verdict)), JSON.stringify(verdict.title)).toEqual([]);
-    },
-  );
+  test.each(mine)('$id: $title', async (attack) => {
+    const text = textOf(attack, places);
+    const verdict = await grade(files[attack.exercise ?? 'adagrad-step'], text, run, 42);
+    expect(faultsOf(attack, seenOf(verdict)), JSON.stringify(verdict.title)).toEqual([]);
+  });
 });
