@@ -1,13 +1,13 @@
-// The list of bad programs, read from the file, and those that were found later.
+// The list of bad programs as the page has it: the file, and those that were found later.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Attack } from '../../src/grader/attacks.ts';
-import { more } from './more.ts';
-import { texts } from './texts.ts';
-import { values } from './values.ts';
+import { more } from '../../src/client/attacks/more.ts';
+import { texts } from '../../src/client/attacks/texts.ts';
+import { values } from '../../src/client/attacks/values.ts';
 
-export const listed = JSON.parse(
+const first = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../src/client/attacks/attacks.json'), 'utf8'),
 ) as readonly Attack[];
 
-export const attacks: readonly Attack[] = [...listed, ...more, ...values, ...texts];
+export const attacks: readonly Attack[] = [...first, ...more, ...values, ...texts];

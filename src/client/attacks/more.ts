@@ -1,5 +1,5 @@
-// Attacks beside the list: what was found by trying to break the sandbox as it stands. Each has taught something or might.
-import type { Attack } from '../../src/grader/attacks.ts';
+// Attacks beside the first list: on the clock, the console, the state and the grader. Each has taught something or might.
+import type { Attack } from '../../grader/attacks.ts';
 import { returning, right, wrong } from './programs.ts';
 
 /** Found a page that stood still: the reading of nested type assertions took twice as long with each. */

@@ -1,5 +1,5 @@
 // Attacks with values: what is returned, thrown or printed is hostile, or right in a way that a careless copy would lose.
-import type { Attack } from '../../src/grader/attacks.ts';
+import type { Attack } from '../../grader/attacks.ts';
 import { returning, right, wrong } from './programs.ts';
 
 export const values: readonly Attack[] = [

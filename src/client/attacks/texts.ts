@@ -1,5 +1,5 @@
 // Attacks with the text of the program: its lines, its names, its exports, and what it is left with of the browser.
-import type { Attack } from '../../src/grader/attacks.ts';
+import type { Attack } from '../../grader/attacks.ts';
 import { right } from './programs.ts';
 
 /** To JavaScript these end a line, in an editor they do not. */
