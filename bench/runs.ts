@@ -127,7 +127,11 @@ async function manyRuns(page: Page, session: CDPSession, pid: number): Promise<R
       got: (1000 / seconds).toFixed(1),
       most: 'at least 30',
     },
-    { what: 'processor time of a grading, all processes', got: ms(spent / 1000), most: '' },
+    {
+      what: 'processor time of a grading, all processes',
+      got: Number.isNaN(spent) ? 'not known here' : ms(spent / 1000),
+      most: '',
+    },
     { what: 'heap over a thousand runs, MB', got: change('heap'), most: 'no growth' },
     { what: 'frames over a thousand runs', got: change('frames'), most: 'no growth' },
     { what: 'workers over a thousand runs', got: change('workers'), most: 'no growth' },
