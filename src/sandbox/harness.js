@@ -758,8 +758,8 @@
     const urls = job.earlier.map((/** @type {any} */ program) => addressOf(program, modules));
     const given = job.given === undefined ? undefined : addressOf(job.given, modules);
     programUrl = addressOf(job.program, modules);
-    // Without preventDefault a browser writes each of them down too (Firefox on the page's thread: a flood stops it),
-    // and the frame takes an error for a worker that cannot start.
+    // They are told to the reader: without preventDefault the browser's own console would have each too, and the frame
+    // would take an error for a worker that cannot start.
     listen('unhandledrejection', (/** @type {any} */ event) => {
       event.preventDefault();
       tellLate(() => event.reason);
