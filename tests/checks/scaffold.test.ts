@@ -1,6 +1,6 @@
 // What the scaffolds write into an empty book, and into a book that they have written, passes the checks, the types and the linter.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from 'vitest';
@@ -69,4 +69,32 @@ it('refuses what exists, and what is no name', () => {
   );
   expect(() => newQuiz(root, 'adam/first')).toThrow('there is no chapter "adam"');
   expect(() => newExercise(root, 'momentum/One Step')).toThrow('got "One Step"');
+});
+
+it('lists what of the sources the chapter owes, and says so', () => {
+  const other = join(project, '.cache/fixtures/scaffold-owes');
+  rmSync(other, { recursive: true, force: true });
+  mkdirSync(join(other, 'content'), { recursive: true });
+  for (const name of ['mistakes', 'coverage'])
+    writeFileSync(join(other, `content/${name}.ts`), table(name, ''));
+  writeFileSync(
+    join(other, 'content/items.ts'),
+    `export const items = {
+  'S0-01': { says: 'Momentum rolls', chapter: 'momentum' },
+  'S0-02': {
+    says: 'Numbers are rounded',
+    chapter: 'precision',
+  },
+  'S0-03': { says: "Half isn't enough", chapter: 'precision' },
+};
+`,
+  );
+  const { next } = newChapter(other, 'precision');
+  expect(next).toContain('ask for the 2 items of the sources that content/coverage/precision.ts');
+  expect(readFileSync(join(other, 'content/coverage/precision.ts'), 'utf8')).toContain(
+    `= {
+  // 'S0-02': 'precision/<section>', for 'Numbers are rounded'
+  // 'S0-03': 'precision/<section>', for "Half isn't enough"
+};`,
+  );
 });

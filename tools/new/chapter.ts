@@ -1,4 +1,6 @@
 // A chapter that passes: one worked example, a bound number, a claim with its property, a formula, and a question.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { camel, checkedId, edit, withEntry, withImport, write } from './files.ts';
 import type { Written } from './files.ts';
 
@@ -127,6 +129,17 @@ export const questions = [
 ];
 `;
 
+/** The items of the sources that wait for this chapter, as lines to be filled in. */
+function owed(root: string, slug: string): string[] {
+  const path = join(root, 'content/items.ts');
+  if (!existsSync(path)) return [];
+  const item = new RegExp(`'([\\w-]+)': \\{\\s*says:\\s*(.+),\\s*chapter: '${slug}',?\\s*\\}`, 'g');
+  return Array.from(
+    readFileSync(path, 'utf8').matchAll(item),
+    ([, id, says]) => `  // '${id!}': '${slug}/<section>', for ${says!}\n`,
+  );
+}
+
 export function newChapter(root: string, name: string | undefined, given?: string): Written {
   const slug = checkedId(name, 'the slug of a chapter');
   const at = slugs.indexOf(slug) + 1;
@@ -135,6 +148,7 @@ export function newChapter(root: string, name: string | undefined, given?: strin
   const folder = `content/${number}-${slug}`;
   const own = camel(slug);
   const mistake = `${slug}-climbs`;
+  const items = owed(root, slug);
   const files = [
     write(root, `${folder}/index.mdx`, text(title.replaceAll("'", '’'))),
     write(root, `${folder}/examples.ts`, examples),
@@ -160,7 +174,7 @@ export const ${own}Mistakes: MistakeTable = {
       root,
       `content/coverage/${slug}.ts`,
       `// Item of the source documents (its id in the audit) → where the chapter “${title}” treats it: chapter and section.
-export const ${own}Coverage: Readonly<Record<string, string>> = {};
+export const ${own}Coverage: Readonly<Record<string, string>> = {${items.length > 0 ? `\n${items.join('')}` : ''}};
 `,
     ),
   ];
@@ -176,5 +190,9 @@ export const ${own}Coverage: Readonly<Record<string, string>> = {};
       ),
     );
   }
-  return { files, next: `Write ${folder}/index.mdx, and run npm run check.` };
+  const owes =
+    items.length === 0
+      ? ''
+      : ` It will ask for the ${items.length} items of the sources that content/coverage/${slug}.ts lists: say where the chapter treats each.`;
+  return { files, next: `Write ${folder}/index.mdx, and run npm run check.${owes}` };
 }
