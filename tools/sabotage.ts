@@ -36,7 +36,7 @@ function rules(): string[] {
   return all.filter((rule) => chapters.map(ruleOf).includes(rule));
 }
 
-prepare(root);
+await prepare(root);
 const clean = readSource(root, 'lib/optimizers/adagrad.ts');
 const before = await firstProblem(root, clean.file, clean.text);
 if (before) throw new Error(`Mend the book before any sabotage: ${printProblem(before)}`);

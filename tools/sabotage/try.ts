@@ -7,33 +7,23 @@ import { checkClaims } from '../../src/checks/claims.ts';
 import { checkExamples } from '../../src/checks/examples.ts';
 import { checkSolutions } from '../../src/checks/exercises.ts';
 import { checkFormulas } from '../../src/checks/formulas.ts';
-import { load } from '../../src/checks/load.ts';
+import { fileOf, load } from '../../src/checks/load.ts';
 import type { Loaded } from '../../src/checks/load.ts';
 import { openDesk } from '../../src/checks/problem.ts';
 import type { Desk, Problem } from '../../src/checks/problem.ts';
 import { checkQuizzes } from '../../src/checks/quiz.ts';
 import { checkValues } from '../../src/checks/values.ts';
+import type { Claim } from '../../src/schema/claim.ts';
 
 type Stage = (loaded: Loaded, desk: Desk) => void | Promise<void>;
 
-/** Claims of these chapters, or of all others. */
-const claimsOf =
-  (chapters: readonly string[], areTheirs: boolean): Stage =>
-  ({ book, ...loaded }, desk) => {
-    const claims = [...book.claims].filter(
-      ([name]) => chapters.includes(name.split('/')[0]!) === areTheirs,
-    );
-    return checkClaims({ ...loaded, book: { ...book, claims: new Map(claims) } }, desk);
-  };
-
-/** What is quick and likely to notice comes first: one problem is enough. */
-const stages = (chapters: readonly string[]): readonly Stage[] => [
+/** The quickest first: one problem is enough. */
+const stages: readonly Stage[] = [
   checkValues,
   checkExamples,
-  claimsOf(chapters, true),
   checkQuizzes,
   checkFormulas,
-  claimsOf(chapters, false),
+  checkClaims,
   checkSolutions,
 ];
 
@@ -43,9 +33,13 @@ const counts = ({ file, kind, line }: Problem): boolean =>
 
 let fault: { url: string; text: string; n: number } = { url: '', text: '', n: 0 };
 
+/** The book as it is without a fault. */
+let clean: Loaded;
+
 /** From now on lib and content are imported anew for each fault. */
-export function prepare(root: string): void {
+export async function prepare(root: string): Promise<void> {
   turnCacheOff();
+  clean = await load(root, openDesk());
   const own = [join(root, 'lib/'), join(root, 'content/')].map((it) => pathToFileURL(it).href);
   registerHooks({
     resolve(specifier, context, next) {
@@ -60,9 +54,28 @@ export function prepare(root: string): void {
   });
 }
 
+/** Claims of these chapters, imported by themselves: they notice most faults in a tenth of the time that all the book takes. */
+async function falseClaim(
+  root: string,
+  chapters: readonly string[],
+  desk: Desk,
+): Promise<Problem | undefined> {
+  for (const chapter of chapters) {
+    const file = join(root, fileOf(clean, chapter, '/claims.ts')!);
+    const { claims } = (await import(pathToFileURL(file).href)) as { claims: readonly Claim[] };
+    for (const claim of claims) {
+      const only = new Map([[`${chapter}/${claim.id}`, claim]]);
+      await checkClaims({ ...clean, book: { ...clean.book, claims: only } }, desk);
+      const found = desk.problems.find(counts);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
 /**
  * The first problem that the content's checks find with this text in the place of `file`; undefined when they find none.
- * All checks look; those of the chapters that teach the rule come sooner.
+ * `chapters` are those that teach the rule.
  */
 export async function firstProblem(
   root: string,
@@ -72,8 +85,10 @@ export async function firstProblem(
 ): Promise<Problem | undefined> {
   fault = { url: pathToFileURL(join(root, file)).href, text, n: fault.n + 1 };
   const desk = openDesk();
+  const early = await falseClaim(root, chapters, desk).catch(() => undefined); // one that cannot be loaded is told below
+  if (early) return early;
   const loaded = await load(root, desk);
-  for (const stage of stages(chapters)) {
+  for (const stage of stages) {
     try {
       await stage(loaded, desk);
     } catch {
