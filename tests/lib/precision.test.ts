@@ -153,6 +153,7 @@ describe('facts that the book uses', () => {
 
   test('the formats: greatest, least normal, least positive, gap at 1, bytes', () => {
     const { float64, float32, float16, bfloat16 } = formats;
+    expect(Object.values(formats).map(({ name }) => name)).toEqual(Object.keys(formats));
     expect([float64.max, float64.minPositive, float64.epsilon]).toEqual([
       Number.MAX_VALUE,
       Number.MIN_VALUE,
@@ -219,6 +220,13 @@ describe('rounding at random', () => {
     expect(roundAtRandom(x, 'bfloat16', drawn(0.25))).toBe(1);
     expect(roundAtRandom(x, 'bfloat16', drawn(0.2499))).toBe(1 + formats.bfloat16.epsilon);
     expect(roundAtRandom(1, 'bfloat16', drawn(0))).toBe(1); // nothing to round
+  });
+
+  test('takes one draw for each number', () => {
+    const [used, other] = [random(4), random(4)];
+    roundVector(Float64Array.of(0.1, 0.2, 0.3), 'float16', used);
+    for (let i = 0; i < 3; i++) other.next();
+    expect(used.next()).toBe(other.next());
   });
 
   test('keeps zeros, NaN and infinities, and passes the greatest number only upwards', () => {
