@@ -1,75 +1,92 @@
-// npm run bench:page: the built site's pages against the design's numbers, as tables. Build first; nothing else should run beside it.
-import { existsSync } from 'node:fs';
+// npm run bench:page [-- chapter …] [--write]: the built chapters against the design's numbers; --write keeps the tables in docs/measured/. Build first; nothing else should run beside it.
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { browserPath } from '../tools/browser.ts';
-import { load } from './page/load.ts';
+import { measure, type Measured } from './page/chapter.ts';
 import { serve } from './page/server.ts';
-import { ticks } from './page/tick.ts';
-import { weigh } from './page/weight.ts';
+import { aligned, KB, median, ms, quantile, range, times } from './page/table.ts';
 
-const dist = process.argv[2] ?? fileURLToPath(new URL('../dist', import.meta.url));
-const chapter = process.argv[3] ?? 'adagrad';
-const ROUNDS = 5;
-if (!existsSync(`${dist}/${chapter}/index.html`)) {
-  console.error(`${dist}/${chapter}/index.html is not there: run npm run build first.`);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const asked = process.argv.slice(2).filter((word) => word !== '--write');
+const all = readdirSync(`${root}content`).flatMap((name) => /^\d+-(.+)$/.exec(name)?.[1] ?? []);
+const chapters = asked.length > 0 ? asked : all;
+for (const name of chapters) {
+  if (existsSync(`${root}dist/${name}/index.html`)) continue;
+  console.error(`dist/${name}/index.html is not there: run npm run build first.`);
   process.exit(1);
 }
 
 const browser = await chromium.launch({ executablePath: await browserPath() });
-const { server, origin } = await serve(dist);
-const url = `${origin}/${chapter}/`;
-
-const sorted = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);
-const quantile = (values: readonly number[], share: number): number =>
-  values[Math.min(values.length - 1, Math.floor(share * values.length))]!;
-const KB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
-const ms = (time: number): string => `${time.toFixed(1)} ms`;
-const row = (...cells: readonly string[]): void => {
-  console.log(`| ${cells.join(' | ')} |`);
-};
-
-console.log(`\n/${chapter}/ · ${browser.version()} · ${new Date().toISOString().slice(0, 10)}\n`);
-const weight = await weigh(browser, url);
-row('before interaction', 'measured', 'at most');
-row('---', '---', '---');
-row('JavaScript shipped, brotli', KB(weight.scriptShipped), '20 KB');
-row('JavaScript executed', KB(weight.scriptExecuted), '15 KB');
-row('HTML without drawings + CSS, gzip', KB(weight.text), '80 KB');
-row('drawings of its figures, brotli', KB(weight.drawings), '60 KB');
-row('fonts', KB(weight.fonts), '140 KB');
-row('requests', String(weight.requests), '14');
-
-const throttled: number[] = [];
-const shifts: number[] = [];
-const paints: number[] = [];
-for (let round = 0; round < ROUNDS; round++) {
-  const slowCpu = await load(browser, url, { cpu: 4, network: false });
-  const slowNet = await load(browser, url, { cpu: 1, network: true });
-  throttled.push(slowCpu.blocking);
-  shifts.push(slowCpu.shift, slowNet.shift);
-  paints.push(slowNet.largestPaint);
+const { server, origin } = await serve(`${root}dist`);
+const measured: Measured[] = [];
+for (const name of chapters) {
+  process.stderr.write(`${name} …\n`);
+  measured.push(await measure(browser, origin, name));
 }
-const range = (values: readonly number[]): string =>
-  `${ms(quantile(sorted(values), 0.5))} (${ms(Math.min(...values))} – ${ms(Math.max(...values))})`;
-row('blocking time, CPU slowed 4×', range(throttled), '100 ms');
-row('layout shift, largest of all loads', Math.max(...shifts).toFixed(4), '0.01');
-row('largest paint, slow 4G', range(paints), '1500 ms');
-
-console.log(
-  '\nA slider’s tick on the main thread: by the thread’s own clock, of which script, style, layout; and by the wall’s, from the frame’s start to the task after it\n',
-);
-row('figure', 'thread', 'script', 'style', 'layout', '1×: median', '95 %', '4×: median', '95 %');
-row(...Array.from({ length: 9 }, () => '---'));
-const [full, quarter] = [await ticks(browser, url, 1), await ticks(browser, url, 4)];
-full.forEach(({ figure, frames, task, script, style, layout }, k) => {
-  const clocks = [frames, quarter[k]!.frames].flatMap((it) => [
-    quantile(it, 0.5),
-    quantile(it, 0.95),
-  ]);
-  row(figure, ...[task, script, style, layout, ...clocks].map(ms));
-});
-row('at most', '4 ms', '', '', '', '4 ms', '', '12 ms', '16.6 ms');
-
+const version = browser.version();
 await browser.close();
 server.close();
+
+/** A row of the first table: what it is, what each chapter has of it, and its limit. */
+const row = (what: string, show: (it: Measured) => string, limit: string): string[] => [
+  what,
+  ...measured.map(show),
+  limit,
+];
+const load = [
+  row('before interaction', ({ name }) => name, 'at most'),
+  row('script shipped, brotli', ({ weight }) => KB(weight.scriptShipped), '20 KB'),
+  row('script executed', ({ weight }) => KB(weight.scriptExecuted), '15 KB'),
+  row('HTML without drawings + CSS, gzip', ({ weight }) => KB(weight.text), '80 KB'),
+  row('drawings of its figures, brotli', ({ weight }) => KB(weight.drawings), '60 KB'),
+  row('fonts', ({ weight }) => KB(weight.fonts), '140 KB'),
+  row('requests', ({ weight }) => String(weight.requests), '14'),
+  row('blocking time, CPU slowed 4×', ({ blocking }) => range(blocking), '100 ms'),
+  row('layout shift, largest of all loads', (it) => Math.max(...it.shifts).toFixed(4), '0.01'),
+  row('largest paint, slow 4G', ({ paints }) => range(paints), '1500 ms'),
+];
+
+const tick = [
+  ['figure', 'thread', '/ bare', 'script', 'style', 'layout', '1×', '95 %', '/ bare'].concat([
+    '4×',
+    '95 %',
+    '/ bare',
+  ]),
+  ...measured.flatMap(({ name, figures: [full, slow], bare: [floor, slowFloor] }) =>
+    [floor, ...full].map((it, k) => {
+      const late = k === 0 ? slowFloor : slow[k - 1]!;
+      return [
+        k === 0 ? `${name}: the bare page` : it.figure,
+        ms(it.task),
+        times(it.task / floor.task),
+        ...[it.script, it.style, it.layout].map(ms),
+        ms(median(it.frames)),
+        ms(quantile(it.frames, 0.95)),
+        times(median(it.frames) / median(floor.frames)),
+        ms(median(late.frames)),
+        ms(quantile(late.frames, 0.95)),
+        times(median(late.frames) / median(slowFloor.frames)),
+      ];
+    }),
+  ),
+  ['at most', '4 ms', '', '', '', '', '4 ms', '', '', '12 ms', '16.6 ms', ''],
+];
+
+const said = [
+  `${new Date().toISOString().slice(0, 10)}, ${cpus()[0]!.model}, ${cpus().length} cores, Chromium ${version}`,
+  '',
+  ...aligned(load),
+  '',
+  'A tick of a slider, main thread: by the thread’s own clock (of which script, style, layout); and by the wall’s,',
+  'from the frame’s start to the task after it: median and 95 %, at full and at a quarter of the speed. The bare page',
+  'holds nothing but a slider and eight lines of 500 points that move; “/ bare” is the ratio to it, taken just before.',
+  '',
+  ...aligned(tick),
+].join('\n');
+console.log(`\n${said}`);
+if (process.argv.includes('--write')) {
+  const text = ['# The pages, measured', '', '`npm run bench:page -- --write`', '', '```text'];
+  writeFileSync(`${root}docs/measured/page.md`, [...text, said, '```', ''].join('\n'));
+}

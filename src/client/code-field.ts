@@ -67,6 +67,8 @@ export class CodeField implements AnswerField {
     const area = this.#area;
     area.addEventListener('focus', () => void this.#load());
     area.addEventListener('pointerdown', () => void this.#load());
+    // The reader was here before this script.
+    if (document.activeElement === area) void this.#load();
     area.addEventListener('input', () => {
       this.#hideCopy();
       this.#options.onChange(area.value);

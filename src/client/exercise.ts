@@ -10,14 +10,15 @@ import type { Action, Workbench } from './workbench.ts';
 class CourseExercise extends HTMLElement {
   #section!: HTMLElement;
   #field!: AnswerField;
-  #ready!: Promise<void>;
+  /** Kept when what was stored stands in the field. */
+  ready!: Promise<void>;
   /** The code as this tab last wrote or read it. */
   #known: string | undefined;
   #workbench: Promise<Workbench> | undefined;
 
   connectedCallback(): void {
     this.#section = one(this, '[data-exercise]');
-    this.#ready = this.#prepare();
+    this.ready = this.#prepare();
     this.addEventListener('click', (event) => {
       const action = (event.target as Element).closest<HTMLElement>('[data-do]')?.dataset['do'];
       if (action) this.#do(action as Action);
@@ -90,7 +91,7 @@ class CourseExercise extends HTMLElement {
   }
 
   async #open(): Promise<Workbench> {
-    const [{ Workbench }] = await Promise.all([import('./workbench.ts'), this.#ready]);
+    const [{ Workbench }] = await Promise.all([import('./workbench.ts'), this.ready]);
     return new Workbench(this, this.#id, this.#field);
   }
 }

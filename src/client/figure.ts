@@ -1,4 +1,5 @@
 // <course-figure>: wakes a server-drawn figure when it comes near or is touched. This is all that a page loads at once.
+import { whenIdle } from './idle.ts';
 
 /** Distance at which a figure starts to load, and how it is told that it is near. */
 const NEAR = '300px';
@@ -38,12 +39,6 @@ class CourseFigure extends HTMLElement {
     for (const touch of TOUCHES) this.removeEventListener(touch, this.#wake, { capture: true });
     void import('./figure/live.ts').then(({ bringToLife }) => bringToLife(this));
   };
-}
-
-/** Safari has no requestIdleCallback. */
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
-  else setTimeout(work, 200);
 }
 
 customElements.define('course-figure', CourseFigure);

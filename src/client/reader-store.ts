@@ -24,7 +24,6 @@ function sayTrouble(): void {
 }
 
 store.watch(sayTrouble);
-// After the page's elements have read what is theirs.
-addEventListener('load', () => {
-  if (store.hasDamaged()) sayTrouble();
-});
+store.onDamage = sayTrouble;
+// From an earlier visit.
+if (store.hasDamaged()) sayTrouble();

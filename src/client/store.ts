@@ -22,6 +22,8 @@ export class Store {
   readonly #listeners = new Set<Listener>();
   readonly #storage: Storage | undefined;
   trouble: Trouble | undefined;
+  /** Called when a text that cannot be read was set aside. */
+  onDamage: (() => void) | undefined;
 
   /** `storage` is undefined where the browser refuses it. */
   constructor(storage: Storage | undefined) {
@@ -130,6 +132,7 @@ export class Store {
     try {
       this.#storage?.removeItem(key);
       this.#storage?.setItem(`${damagedPrefix}${name}/${Date.now()}`, text);
+      this.onDamage?.();
     } catch {
       this.#storage?.setItem(key, text);
       this.#frozen.add(key);

@@ -1,0 +1,83 @@
+// What a reader does with a part of the page whose script is still on its way: kept, and done again when it is there.
+import { earlyWords as words } from './early-words.ts';
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+/** A part may say when it has put in what was stored. */
+type Part = Element & { ready?: Promise<void> };
+
+export class Early {
+  readonly #asleep: string;
+  readonly #wake: () => void;
+  readonly #touched = new Set<Part>();
+  /** In the order in which they were done; of a field only what stood in it last. */
+  readonly #done = new Map<unknown, () => void>();
+  #said: Element | undefined;
+
+  /** `asleep` selects the parts that wait for their script; `wake` asks for it. */
+  constructor(asleep: string, wake: () => void) {
+    this.#asleep = asleep;
+    this.#wake = wake;
+    for (const type of ['pointerdown', 'focusin', 'click', 'input', 'keydown'] as const)
+      document.addEventListener(type, this.#see, { capture: true });
+  }
+
+  /** Does again what was done too early. */
+  async repeat(): Promise<void> {
+    if (this.#said) this.#said.textContent = '';
+    await Promise.all([...this.#touched].map(async ({ ready }) => ready));
+    for (const again of this.#done.values()) again();
+    this.#done.clear();
+    this.#touched.clear();
+  }
+
+  /** Says that the script did not come, if something was pressed. */
+  fail(): void {
+    for (const part of this.#touched)
+      this.#said = part.querySelector('.verdict, .ran') ?? undefined;
+    if (this.#said && this.#done.size > 0) this.#said.textContent = words.notLoaded;
+  }
+
+  readonly #see = (event: Event): void => {
+    const target = event.target as HTMLElement;
+    const part = target.closest<Part>(this.#asleep);
+    if (!part) return;
+    this.#touched.add(part);
+    this.#keep(event, target);
+    this.#wake();
+  };
+
+  #keep(event: Event, target: HTMLElement): void {
+    if (event.type === 'click') {
+      // What a link, a fold or a box does, the browser has done.
+      if (target.closest('button, tr'))
+        this.#done.set({}, () => {
+          target.click();
+        });
+    } else if (event.type === 'input') {
+      this.#done.delete(target);
+      this.#done.set(target, filled(target as Field));
+    } else if (
+      event instanceof KeyboardEvent &&
+      event.key === 'Enter' &&
+      target.matches('input[type=text], textarea')
+    ) {
+      const { key, ctrlKey, metaKey } = event;
+      this.#done.set({}, () => {
+        target.dispatchEvent(
+          new KeyboardEvent('keydown', { key, ctrlKey, metaKey, bubbles: true }),
+        );
+      });
+    }
+  }
+}
+
+/** Puts in again what stands in a field now. */
+function filled(field: Field): () => void {
+  const { value } = field;
+  const isChecked = field instanceof HTMLInputElement && field.checked;
+  return () => {
+    if (field.value !== value) field.value = value;
+    if (field instanceof HTMLInputElement) field.checked = isChecked;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+}

@@ -1,0 +1,48 @@
+// Brings questions, exercises, cells, worked examples and rules to life when the first comes near or is touched, or has something stored.
+// Until then a page runs none of their script. What is pressed or typed while it is fetched is done again once it is there.
+import { Early } from './early.ts';
+import { whenIdle } from './idle.ts';
+
+const NAMES = ['question', 'exercise', 'cell', 'stepper', 'rule'].map((name) => `course-${name}`);
+/** Far enough that the script is there before the eye. */
+const NEAR = '600px';
+
+const parts = document.querySelectorAll(NAMES.join());
+const early = new Early(NAMES.map((name) => `${name}:not(:defined)`).join(), wake);
+let woken: Promise<void> | undefined;
+
+function wake(): void {
+  observer.disconnect();
+  woken ??= import('./parts.ts').then(
+    () => early.repeat(),
+    () => {
+      // The network is away: the next touch tries again.
+      woken = undefined;
+      early.fail();
+    },
+  );
+}
+
+const observer = new IntersectionObserver(
+  (entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) whenIdle(wake);
+  },
+  { rootMargin: NEAR },
+);
+
+/** A reader who has worked here finds it all as it was left, wherever it stands in the chapter. */
+function hasWorked(): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith('adaptive-optimizers/'));
+  } catch {
+    return false; // storage is switched off
+  }
+}
+
+for (const part of parts) observer.observe(part);
+if (parts.length > 0) {
+  if (location.hash.startsWith('#cell=')) wake();
+  else if (hasWorked()) whenIdle(wake);
+  // Another tab has stored something.
+  addEventListener('storage', wake, { once: true });
+}
