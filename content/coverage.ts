@@ -4,6 +4,7 @@ import { momentumCoverage } from './coverage/momentum.ts';
 import { adagradCoverage } from './coverage/adagrad.ts';
 import { rmspropCoverage } from './coverage/rmsprop.ts';
 import { adamCoverage } from './coverage/adam.ts';
+import { adamwCoverage } from './coverage/adamw.ts';
 
 export const coverage: Readonly<Record<string, string>> = {
   ...oneRateCoverage,
@@ -11,4 +12,5 @@ export const coverage: Readonly<Record<string, string>> = {
   ...adagradCoverage,
   ...rmspropCoverage,
   ...adamCoverage,
+  ...adamwCoverage,
 };

@@ -5,6 +5,7 @@ import { momentumMistakes } from './mistakes/momentum.ts';
 import { adagradMistakes } from './mistakes/adagrad.ts';
 import { rmspropMistakes } from './mistakes/rmsprop.ts';
 import { adamMistakes } from './mistakes/adam.ts';
+import { adamwMistakes } from './mistakes/adamw.ts';
 
 // One file a chapter, the chapter where a mistake is first met; an id stands in one file only (tests/content/tables.test.ts).
 export const mistakes: MistakeTable = {
@@ -13,4 +14,5 @@ export const mistakes: MistakeTable = {
   ...adagradMistakes,
   ...rmspropMistakes,
   ...adamMistakes,
+  ...adamwMistakes,
 };

@@ -208,4 +208,18 @@ export const notation: Notation[] = [
     meaning: 'the age of a gradient: how many steps ago it was new',
     first: 'momentum',
   },
+  {
+    symbol: '\\lambda',
+    identifier: 'weightDecay',
+    unit: '1/θ',
+    meaning: 'the decay: the share of a weight, times the learning rate, that a step takes away',
+    first: 'adamw',
+  },
+  {
+    symbol: '\\lambda_2',
+    identifier: 'l2',
+    unit: 'loss/θ²',
+    meaning: 'the weight of an L2 penalty in the loss',
+    first: 'adamw',
+  },
 ];

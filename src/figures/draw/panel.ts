@@ -44,12 +44,13 @@ const STYLE = { tickSize: 5, label: null, className: 'axis' } as const;
 
 /** Ticks outside, the name inside the frame at its end, decades as hairlines where logarithmic. */
 function bottomAxis(axis: Axis): Plot.Markish[] {
+  if (axis.label === undefined) return [];
   const ticks = ticksOf(axis);
   return [
     ...(axis.type === 'log' ? [Plot.gridX({ ticks, className: 'decades' })] : []),
     Plot.axisX({ ...STYLE, ticks, tickFormat: formatOf(axis) }),
     Plot.frame({ anchor: 'bottom', className: 'axis-line' }),
-    Plot.text([`${axis.label ?? ''} →`], {
+    Plot.text([`${axis.label} →`], {
       frameAnchor: 'bottom-right',
       dx: -4,
       dy: -6,

@@ -1,0 +1,14 @@
+// Biases and the scales of norms have one dimension, whatever they are called.
+interface Tensor {
+  name: string;
+  shape: number[];
+}
+
+export function decaying(tensors: Tensor[]) {
+  const names: string[] = [];
+  for (const { name, shape } of tensors) {
+    const decays = shape.length >= 2;
+    if (decays) names.push(name);
+  }
+  return names;
+}
