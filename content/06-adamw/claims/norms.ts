@@ -1,5 +1,5 @@
 // The claim on parameter groups: the number of dimensions spares every norm and bias of the four models.
-import { publishedModels, type PublishedName } from '#lib/index.ts';
+import { publishedModels } from '#lib/index.ts';
 import { claim } from '#schema/claim.ts';
 import { oneOf } from '#schema/range.ts';
 import { decayRules } from '../decay-rules.ts';
@@ -10,7 +10,7 @@ export const normClaim = claim({
   over: { model: oneOf('bert', 'gpt2', 'llama', 'encoder') },
   cases: 12,
   holds({ model }) {
-    const { tensors, norms } = publishedModels[model as PublishedName];
+    const { tensors, norms } = publishedModels[model];
     const wrong = tensors.filter((tensor) => {
       const rests = norms.includes(tensor.name) || tensor.name.includes('bias');
       return decayRules.shape(tensor) === rests;

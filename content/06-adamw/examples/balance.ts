@@ -10,12 +10,12 @@ export const balanceExamples = [
     compute({ lrs, decays, beta1, n, steps, seed }) {
       const seen = lrs.map((lr, i) => balance({ lr, weightDecay: decays[i]!, n, steps, seed }));
       return {
-        product: lrs[0]! * decays[0]!,
+        product: lrs[0] * decays[0],
         size: seen.map((b) => b.size),
         angle: seen.map((b) => b.angle),
         formulaSize: lrs.map((lr, i) => sizeOf(lr, decays[i]!)),
-        formulaAngle: angleOf(lrs[0]!, decays[0]!, beta1),
-        ratio: lrs[1]! / lrs[0]!,
+        formulaAngle: angleOf(lrs[0], decays[0], beta1),
+        ratio: lrs[1] / lrs[0],
       };
     },
   }),

@@ -71,9 +71,9 @@ export const formExamples = [
     compute() {
       const { pytorch, keras, optax } = conventions;
       return {
-        pytorch: pytorch.adamw.weightDecay!,
-        keras: keras.adamw.weightDecay!,
-        optax: optax.adamw.weightDecay!,
+        pytorch: pytorch.adamw.weightDecay,
+        keras: keras.adamw.weightDecay,
+        optax: optax.adamw.weightDecay,
       };
     },
   }),

@@ -51,7 +51,7 @@ export const strengthExamples = [
         decay: strengths.map((weightDecay) => end(still, adamw({ lr, weightDecay }), steps)),
         way: start - penalty[0]!,
         ways: (start - penalty[0]!) / lr,
-        factor: strengths.at(-1)! / strengths[0]!,
+        factor: strengths.at(-1)! / strengths[0],
       };
     },
   }),
