@@ -5,6 +5,7 @@ import { adagradCoverage } from './coverage/adagrad.ts';
 import { rmspropCoverage } from './coverage/rmsprop.ts';
 import { adamCoverage } from './coverage/adam.ts';
 import { adamwCoverage } from './coverage/adamw.ts';
+import { schedulesCoverage } from './coverage/schedules.ts';
 
 export const coverage: Readonly<Record<string, string>> = {
   ...oneRateCoverage,
@@ -13,4 +14,5 @@ export const coverage: Readonly<Record<string, string>> = {
   ...rmspropCoverage,
   ...adamCoverage,
   ...adamwCoverage,
+  ...schedulesCoverage,
 };

@@ -6,6 +6,7 @@ import { adagradMistakes } from './mistakes/adagrad.ts';
 import { rmspropMistakes } from './mistakes/rmsprop.ts';
 import { adamMistakes } from './mistakes/adam.ts';
 import { adamwMistakes } from './mistakes/adamw.ts';
+import { schedulesMistakes } from './mistakes/schedules.ts';
 
 // One file a chapter, the chapter where a mistake is first met; an id stands in one file only (tests/content/tables.test.ts).
 export const mistakes: MistakeTable = {
@@ -15,4 +16,5 @@ export const mistakes: MistakeTable = {
   ...rmspropMistakes,
   ...adamMistakes,
   ...adamwMistakes,
+  ...schedulesMistakes,
 };

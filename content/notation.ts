@@ -222,4 +222,32 @@ export const notation: Notation[] = [
     meaning: 'the weight of an L2 penalty in the loss',
     first: 'adamw',
   },
+  {
+    symbol: '\\sigma',
+    identifier: 'sigma',
+    unit: 'loss/θ',
+    meaning: 'the standard deviation of a gradient’s noise',
+    first: 'schedules',
+  },
+  {
+    symbol: 'T',
+    identifier: 'steps',
+    unit: '1',
+    meaning: 'the number of steps of a run',
+    first: 'schedules',
+  },
+  {
+    symbol: 'W',
+    identifier: 'warmup',
+    unit: '1',
+    meaning: 'the number of steps of the warmup',
+    first: 'schedules',
+  },
+  {
+    symbol: 'c',
+    identifier: 'maxNorm',
+    unit: 'loss/θ',
+    meaning: 'the greatest length that clipping leaves to a gradient',
+    first: 'schedules',
+  },
 ];

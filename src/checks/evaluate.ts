@@ -10,7 +10,7 @@ export interface Algebra<T> {
   divide(a: T, b: T): T;
   power(base: T, exponent: T): T;
   root(a: T): T;
-  /** abs, sign, exp, ln, max, min. */
+  /** abs, sign, exp, ln, cos, max, min. */
   call(name: string, values: readonly T[]): T;
 }
 
@@ -19,6 +19,7 @@ const functions: Readonly<Record<string, string>> = {
   Sign: 'sign',
   Exp: 'exp',
   Ln: 'ln',
+  Cos: 'cos',
   Max: 'max',
   Min: 'min',
 };
@@ -44,6 +45,7 @@ const isGroup = (it: Expression | undefined): it is ['Delimiter', Expression] =>
 /** The value of an expression; throws for what the algebra does not know. */
 export function evaluate<T>(expression: Expression, algebra: Algebra<T>): T {
   if (typeof expression === 'number') return algebra.number(expression);
+  if (expression === 'Pi') return algebra.number(Math.PI);
   if (typeof expression === 'string') return algebra.symbol(expression);
   if ('num' in expression) return algebra.number(Number(expression.num));
   const [head, ...operands] = expression;
@@ -105,6 +107,7 @@ const numeric: Readonly<Record<string, (...values: number[]) => number>> = {
   sign: Math.sign,
   exp: Math.exp,
   ln: Math.log,
+  cos: Math.cos,
   max: Math.max,
   min: Math.min,
 };

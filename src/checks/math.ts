@@ -5,6 +5,7 @@ import {
   CORE_DICTIONARY,
   LatexSyntax,
   SYMBOLS_DICTIONARY,
+  TRIGONOMETRY_DICTIONARY,
 } from '@cortex-js/compute-engine/latex-syntax';
 import { plainTex } from './tex.ts';
 
@@ -106,6 +107,7 @@ const syntax = new LatexSyntax({
     ...SYMBOLS_DICTIONARY,
     ...ALGEBRA_DICTIONARY,
     ...ARITHMETIC_DICTIONARY,
+    ...TRIGONOMETRY_DICTIONARY,
   ],
 });
 

@@ -35,6 +35,8 @@ describe('the right side of', () => {
     ['x = |g_t|/\\sqrt{G_t}', [1]],
     ['x = \\max(g_t, m_t)', [3]],
     ['x = \\operatorname{sign}(g_t)', [1]],
+    ['x = 1 + \\cos(\\pi\\, p)', [1 + Math.SQRT1_2]],
+    ['x = \\cos\\frac{\\pi\\, m_t}{t}', [-0.5]],
     ['\\begin{aligned} x &= g_t \\\\ y &= -m_t \\end{aligned}', [3, -2]],
   ])('%s', (tex, expected) => {
     const found = right(tex);
@@ -64,6 +66,7 @@ describe('units', () => {
     ['\\frac{\\eta}{\\sqrt{G_t} + \\varepsilon} g_t', 'θ'],
     ['G_t + g_t^2', 'loss^2·θ^-2'],
     ['\\beta_1^2 g_t + 0', 'loss·θ^-1'],
+    ['\\eta\\,(1 + \\cos(\\pi\\,\\beta_1))', 'θ'],
   ])('of %s are %s', (tex, expected) => {
     expect(sameUnit(parseUnitWords(unitOf(tex)), parseUnitWords(expected))).toBe(true);
   });

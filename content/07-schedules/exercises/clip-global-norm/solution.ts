@@ -1,0 +1,10 @@
+// One norm for all lists, and one factor, which never lengthens.
+export function clip(lists: number[][], maxNorm: number) {
+  let sum = 0;
+  for (const g of lists) {
+    for (const x of g) sum += x * x;
+  }
+  const norm = Math.sqrt(sum);
+  const factor = Math.min(1, maxNorm / norm);
+  return lists.map((g) => g.map((x) => factor * x));
+}

@@ -1,0 +1,14 @@
+// Wrong: the fall is one step ahead.
+export const mistake = 'counts-from-zero';
+
+export function rate(
+  t: number,
+  lr: number,
+  steps: number,
+  warmup: number,
+  end: number,
+) {
+  if (t <= warmup) return (lr * t) / (warmup + 1);
+  const p = Math.min(1, (t - warmup) / (steps - warmup));
+  return end + ((lr - end) * (1 + Math.cos(Math.PI * p))) / 2;
+}

@@ -1,0 +1,9 @@
+export function rate(
+  t: number,
+  lr: number,
+  steps: number,
+  warmup: number,
+  end: number,
+) {
+  return lr;
+}

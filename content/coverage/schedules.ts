@@ -1,0 +1,23 @@
+// Item of the source documents (its id in the audit) → where the chapter on schedules treats it: chapter and section.
+export const schedulesCoverage: Readonly<Record<string, string>> = {
+  'S0-68': 'schedules/why-warm-up',
+  'S0-69': 'schedules/why-warm-up',
+  'S0-72': 'schedules/why-warm-up',
+  'S0-73': 'schedules/why-warm-up',
+  'S0-81': 'schedules/what-does-the-whole-loop-look-like',
+  'S0-99': 'schedules/can-a-constant-rate-settle',
+  'S1-74': 'schedules/why-warm-up',
+  'S1-76': 'schedules/why-warm-up',
+  'S1-77': 'schedules/what-does-the-whole-loop-look-like',
+  'S4-58': 'schedules/which-shapes-are-there',
+  'S4-59': 'schedules/which-shapes-are-there',
+  'S4-60': 'schedules/which-shapes-are-there',
+  'S4-61': 'schedules/which-shapes-are-there',
+  'S4-63': 'schedules/which-shapes-are-there',
+  'S4-64': 'schedules/which-shapes-are-there',
+  'S4-65': 'schedules/which-shapes-are-there',
+  'S4-66': 'schedules/why-warm-up',
+  'S4-67': 'schedules/why-warm-up',
+  'S4-69': 'schedules/which-shapes-are-there',
+  'S4-73': 'schedules/what-does-a-falling-rate-buy',
+};
