@@ -10,10 +10,11 @@ import {
   type Schedule,
   type ScheduleName,
 } from '#lib/index.ts';
-import { decimals } from './kit/format.ts';
+import { decimals, whole } from './kit/format.ts';
 import { figure, type Columns } from './kit/types.ts';
 
-export const STEPS = 200;
+export const STEPS = 1000;
+const STRIDE = 5;
 const NAMES: Readonly<Record<string, string>> = {
   constant: 'constant',
   linear: 'straight line to zero',
@@ -31,7 +32,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** The rates of a plateau's schedule in a noisy run: it has no shape of its own, the losses make it. */
 function onPlateau(): Schedule {
-  const plateau = reduceOnPlateau({ lr: 1, factor: 0.5, patience: 8, threshold: 0.05 });
+  const plateau = reduceOnPlateau({ lr: 1, factor: 0.5, patience: 25, threshold: 0.05 });
   const bowl = noisy(quadratic1d({ h: 1, start: 5 }), { sigma: 1, seed: 3 });
   const rates = [Number.NaN];
   const lr: Schedule = (t) => {
@@ -47,7 +48,7 @@ function onPlateau(): Schedule {
   return (t) => rates[t]!;
 }
 
-/** The rates of a run of 200 steps with the peak 1: so many steps of warmup, and the schedule in what is left. */
+/** The rates of a run of 1000 steps with the peak 1: so many steps of warmup, and the schedule in what is left. */
 function ratesOf(name: string, rise: number): number[] {
   const left = STEPS - rise;
   const bare =
@@ -61,18 +62,24 @@ function ratesOf(name: string, rise: number): number[] {
 const takesWarmup = (name: string): boolean =>
   ['linear', 'cosine', 'warmupStableDecay'].includes(name);
 
-const mean = (columns: Columns, key: string): number =>
-  Array.from(columns[key]!).reduce((a, b) => a + b, 0) / STEPS;
-const share = (columns: Columns, key: string, is: (rate: number) => boolean): string =>
-  `${decimals((100 * Array.from(columns[key]!).filter(is).length) / STEPS, 0)} %`;
+/** Mean, share below a tenth of the peak, share above nine tenths: of all steps, also of those that are not drawn. */
+function measured(rates: readonly number[]): number[] {
+  const share = (is: (rate: number) => boolean): number => rates.filter(is).length / STEPS;
+  const mean = rates.reduce((a, b) => a + b, 0) / STEPS;
+  return [mean, share((x) => x < 0.1), share((x) => x > 0.9)];
+}
+
+const mean = (columns: Columns, key: string): string => decimals(columns[`${key}.of`]![0]!);
+const percent = (columns: Columns, key: string, i: number): string =>
+  `${decimals(100 * columns[`${key}.of`]![i]!, 1)} %`;
 const spends = (columns: Columns, key: string): string =>
-  `${share(columns, key, (x) => x < 0.1)} of its steps below a tenth of the peak and ${share(columns, key, (x) => x > 0.9)} above nine tenths`;
+  `${percent(columns, key, 1)} of its steps below a tenth of the peak and ${percent(columns, key, 2)} above nine tenths`;
 
 export default figure({
   id: 'schedule-shapes',
   question: 'Which rate at which step?',
   caption:
-    'Two schedules over the same 200 steps, with the same peak, 1. The warmup stands before each of them and shortens what follows. A schedule that waits for a plateau depends on the losses; here they are those of gradient descent on a noisy parabola.',
+    'Two schedules over the same 1000 steps, with the same peak, 1. The warmup stands before each of them and shortens what follows. A schedule that waits for a plateau depends on the losses; here they are those of gradient descent on a noisy parabola.',
   finding:
     'A cosine and a straight line to zero add up to the same; they differ in where they spend it. A cosine is as long near its peak as near zero.',
   params: {
@@ -83,16 +90,16 @@ export default figure({
       label: 'Steps of warmup',
       symbol: 'W',
       from: 0,
-      to: 100,
+      to: 500,
       scale: 'linear',
-      step: 5,
+      step: 25,
       integer: true,
       value: 0,
     },
   },
   presets: [
-    { label: 'Warmup and cosine', values: { first: 'cosine', warmup: 20 } },
-    { label: 'Warmup, stable, decay', values: { first: 'warmupStableDecay', warmup: 20 } },
+    { label: 'Warmup and cosine', values: { first: 'cosine', warmup: 100 } },
+    { label: 'Warmup, stable, decay', values: { first: 'warmupStableDecay', warmup: 100 } },
     { label: 'In steps', values: { first: 'step', second: 'exponential', warmup: 0 } },
     { label: 'Restarts', values: { first: 'warmRestarts', second: 'oneCycle', warmup: 0 } },
   ],
@@ -101,10 +108,14 @@ export default figure({
     { style: 'two', label: 'the one beside it' },
   ],
   columns({ first, second, warmup: rise }) {
+    const [one, two] = [ratesOf(first, rise), ratesOf(second, rise)];
+    const drawn = (_: number, i: number): boolean => i % STRIDE === 0;
     return {
-      t: Array.from({ length: STEPS }, (_, i) => i + 1),
-      first: ratesOf(first, rise),
-      second: ratesOf(second, rise),
+      t: Array.from({ length: STEPS / STRIDE }, (_, k) => k * STRIDE + 1),
+      first: one.filter(drawn),
+      second: two.filter(drawn),
+      'first.of': measured(one),
+      'second.of': measured(two),
     };
   },
   marks: (_, columns) =>
@@ -118,9 +129,9 @@ export default figure({
       phase: key === 'first' ? 12 : 24,
     })),
   speak: ({ first, second }, columns) =>
-    `The first (${NAMES[first]!}) has the mean rate ${decimals(mean(columns, 'first'), 3)} and spends ${spends(columns, 'first')}. The one beside it (${NAMES[second]!}) has the mean ${decimals(mean(columns, 'second'), 3)}.`,
+    `The first (${NAMES[first]!}) has the mean rate ${mean(columns, 'first')} and spends ${spends(columns, 'first')}. The one beside it (${NAMES[second]!}) has the mean ${mean(columns, 'second')}.`,
   describe: ({ first, second, warmup: rise }, columns) =>
-    `Two curves of a rate over ${STEPS} steps, ${rise > 0 ? `both rising in a straight line for ${rise} steps` : 'without warmup'}. The first, ${NAMES[first]!}, spends ${spends(columns, 'first')}. The other, ${NAMES[second]!}, spends ${spends(columns, 'second')}.`,
+    `Two curves of a rate over ${whole(STEPS)} steps, ${rise > 0 ? `both rising in a straight line for ${rise} steps` : 'without warmup'}. The first, ${NAMES[first]!}, spends ${spends(columns, 'first')}. The other, ${NAMES[second]!}, spends ${spends(columns, 'second')}.`,
   table: [
     { key: 't', label: 'step' },
     { key: 'first', label: 'rate of the schedule' },

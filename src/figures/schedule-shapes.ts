@@ -7,6 +7,6 @@ export const panels: readonly Panel[] = [
     name: 'rates',
     sizes: ['series', 'phoneSeries'],
     x: { label: 'step t', domain: [0, STEPS] },
-    y: { label: 'rate over its peak', domain: [0, 1.15], ticks: [0, 0.25, 0.5, 0.75, 1] },
+    y: { label: 'rate over its peak', domain: [-0.2, 1.15], ticks: [0, 0.25, 0.5, 0.75, 1] },
   },
 ];

@@ -4,6 +4,7 @@ import { decimals, setting } from './kit/format.ts';
 import { figure, type Columns, type NumberParam } from './kit/types.ts';
 
 const CIRCLE = 72;
+const DEGREES = Array.from({ length: 91 }, (_, k) => k);
 
 const part = (label: string, symbol: string, value: number): NumberParam => ({
   kind: 'number',
@@ -21,6 +22,20 @@ const at = (columns: Columns, key: string): [number, number] => [
   columns[`${key}.y`]![1]!,
 ];
 
+/** By how much clipping by value turns a gradient of a length, for each of its directions from 0 to 90 degrees. */
+function turns(length: number, bound: number): number[] {
+  return DEGREES.map((degrees) => {
+    const angle = (degrees * Math.PI) / 180;
+    const g = Float64Array.of(length * Math.cos(angle), length * Math.sin(angle));
+    clipByValue(g, bound);
+    return Math.abs((Math.atan2(g[1]!, g[0]!) * 180) / Math.PI - degrees);
+  });
+}
+
+/** The direction of the gradient within a quarter of the circle, in degrees. */
+const direction = (x: number, y: number): number =>
+  (Math.atan2(Math.abs(y), Math.abs(x)) * 180) / Math.PI;
+
 /** The angle between the gradient and what became of it, in degrees. */
 function turned(columns: Columns, key: string): number {
   const [[a, b], [x, y]] = [at(columns, 'g'), at(columns, key)];
@@ -34,7 +49,7 @@ export default figure({
   id: 'two-ways-to-clip',
   question: 'Which way of clipping keeps the direction?',
   caption:
-    'Drag the end of the gradient, or type its two entries. Clipped by the norm it ends on the circle if it was longer than the bound; clipped by value, each entry alone is brought into the square.',
+    'Left, drag the end of the gradient, or type its two entries. Clipped by the norm it ends on the circle if it was longer than the bound; clipped by value, each entry alone is brought into the square. Right, by how many degrees a gradient of that length is turned, over its direction in degrees from an axis.',
   finding:
     'Clipping by the norm shortens a gradient and keeps its direction; clipping by value turns it as soon as one entry is cut more than the other.',
   params: {
@@ -80,6 +95,9 @@ export default figure({
       'ring.y': ring.map((k) => bound * Math.sin(turn(k))),
       'square.x': [bound, -bound, -bound, bound, bound],
       'square.y': [bound, bound, -bound, -bound, bound],
+      degrees: DEGREES,
+      'turn.value': turns(Math.hypot(g1, g2), bound),
+      'turn.norm': DEGREES.map(() => 0),
     };
   },
   marks: ({ g1, g2 }, columns) => [
@@ -103,6 +121,25 @@ export default figure({
       ends: true,
     })),
     { kind: 'point' as const, id: 'end', panel: 'plane', style: 'start', x: g1, y: g2, text: 'g' },
+    ...(['value', 'norm'] as const).map((key) => ({
+      kind: 'line' as const,
+      id: `turn.${key}`,
+      panel: 'turn',
+      style: key === 'value' ? 'two' : 'one',
+      x: DEGREES,
+      y: columns[`turn.${key}`]!,
+      every: 15,
+      ends: true,
+    })),
+    {
+      kind: 'point' as const,
+      id: 'now',
+      panel: 'turn',
+      style: 'start',
+      x: direction(g1, g2),
+      y: turned(columns, 'value'),
+      text: 'now',
+    },
   ],
   speak: ({ g1, g2 }, columns) =>
     `The gradient (${setting(g1)}, ${setting(g2)}) has the length ${length(columns, 'g')}. By its norm it becomes ${length(columns, 'norm')} long and turns by ${decimals(turned(columns, 'norm'), 1)} degrees; by value it becomes ${length(columns, 'value')} long and turns by ${decimals(turned(columns, 'value'), 1)} degrees.`,
@@ -113,7 +150,9 @@ export default figure({
       .map((x) => decimals(x))
       .join(', ')}; clipped by value, to ${at(columns, 'value')
       .map((x) => decimals(x))
-      .join(', ')}. A circle and a square around the middle show the bound.`,
+      .join(
+        ', ',
+      )}. A circle and a square around the middle show the bound. Beside it, how far a gradient of this length is turned: not at all by the norm, and by value up to ${decimals(Math.max(...Array.from(columns['turn.value']!)), 1)} degrees, except along the axes and midway between them.`,
   table: [
     { key: 'g.x', label: 'g₁' },
     { key: 'g.y', label: 'g₂' },

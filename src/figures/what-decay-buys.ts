@@ -2,7 +2,7 @@
 import type { Panel } from './draw/panel.ts';
 import { STEPS } from './what-decay-buys.data.ts';
 
-const y = { label: 'loss', type: 'log', domain: [0.001, 1] } as const;
+const y = { label: 'loss', type: 'log', domain: [0.005, 1] } as const;
 
 export const panels: readonly Panel[] = [
   {
