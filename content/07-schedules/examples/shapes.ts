@@ -138,6 +138,14 @@ export const shapeExamples = [
     },
   }),
   example({
+    id: 'torch-rise',
+    title: 'A rise that begins well above zero, as PyTorch’s does',
+    given: { lr: 0.1, warmup: 4, from: 1 / 3 },
+    compute: ({ lr, warmup: n, from }) => ({
+      first: warmup(constant(lr), { steps: n, from })(1),
+    }),
+  }),
+  example({
     id: 'warmup-sums',
     title: 'Two ways to warm up over a thousand steps, and one over ten of a hundred',
     given: { warmup: 1000, small: 2e-5, short: 10, all: 100 },
