@@ -93,6 +93,8 @@ export const batchQuestions = [
     ],
     result: ({ theta }) => theta!,
     value: () => end,
+    because:
+      'The clip stands right behind the gradient and before all that remembers it. The schedule may be asked at any time between the counting and the step.',
     mistakes: [
       {
         mistake: 'clips-after-the-averages',

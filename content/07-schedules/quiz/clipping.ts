@@ -48,7 +48,8 @@ export const clippingQuestions = [
       },
       {
         mistake: 'norm-without-root',
-        value: () => (24 * bound) / [...lists[0], ...lists[1]].reduce((a, x) => a + x * x, 0),
+        value: () =>
+          (24 * bound) / [...lists[0], ...lists[1]].reduce<number>((a, x) => a + x * x, 0),
         because: 'That divides by the sum of the squares. The norm is its root.',
       },
     ],
