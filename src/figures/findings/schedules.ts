@@ -36,8 +36,8 @@ export const findings: Readonly<Record<string, Finding>> = {
     [
       'beyond the limit of the curvature no rule does.',
       () =>
-        !near(floors('sgd', 'linear', 0.1, 8), 1, 0.1) &&
-        !near(floors('adam', 'root', 0.1, 8), 1, 0.1),
+        Math.abs(floors('sgd', 'linear', 0.1, 8) - 1) > 0.1 &&
+        Math.abs(floors('adam', 'root', 0.1, 8) - 1) > 0.1,
     ],
   ],
   'first-steps': [
