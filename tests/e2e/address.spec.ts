@@ -24,6 +24,7 @@ async function seen(page: Page): Promise<Record<string, string>> {
 
 for (const chapter of CHAPTERS) {
   test(`${chapter}: one link holds every figure's settings`, async ({ page, browser, baseURL }) => {
+    test.slow();
     await page.goto(chapter);
     const before = await seen(page);
     for (const id of Object.keys(before)) {
