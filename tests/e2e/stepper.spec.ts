@@ -55,7 +55,7 @@ test('what is pointed at is marked: a number, a formula; a press takes the neare
   await stepper.getByText('90.0000').hover();
   await expect(now).toHaveText('90.0000');
   await expect(formula).toHaveText('g_t = 20\\,\\theta_{t-1}');
-  await stepper.locator('.stepper-formula', { hasText: 'G' }).first().hover();
+  await stepper.locator('.stepper-formula[data-quantity="G"]').hover();
   await expect(now).toHaveText('18100.000');
   const plot = stepper.locator('.stepper-plot');
   const { width } = (await plot.boundingBox())!;
