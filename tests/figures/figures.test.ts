@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { drawing } from '../../src/figures/draw/drawing.ts';
 import { atTick, defaults, tickCount } from '../../src/figures/kit/params.ts';
 import { csv, pageRows } from '../../src/figures/kit/table.ts';
-import type { Figure, Values } from '../../src/figures/kit/types.ts';
+import type { Columns, Figure, Values } from '../../src/figures/kit/types.ts';
 import { figureOf, figures } from '../../src/figures/registry.ts';
 
 /** Bytes of one drawing after brotli; a chapter's figures together may have 60 KB. */
@@ -45,6 +45,21 @@ function corners({ params, presets = [] }: Figure): Values[] {
   return [start, ...presets.map(({ values }) => ({ ...start, ...values }) as Values), ...moved];
 }
 
+/** Data that the figure never had: larger ones, and ones that jump to and fro. */
+const DISTORTIONS: readonly ((x: number, k: number) => number)[] = [
+  (x) => 1.37 * x,
+  (x, k) => (k % 2 === 0 ? 0.7 * x : -1.5 * x),
+];
+
+/** The columns with their measurements distorted; what counts steps stays. */
+const distorted = (columns: Columns, distort: (x: number, k: number) => number): Columns =>
+  Object.fromEntries(
+    Object.entries(columns).map(([key, column]) => {
+      const numbers = Array.from(column);
+      return [key, numbers.every(Number.isInteger) ? column : numbers.map(distort)];
+    }),
+  );
+
 describe.each([...figures.keys()])('%s', (id) => {
   const { figure, panels } = figureOf(id);
 
@@ -78,6 +93,21 @@ describe.each([...figures.keys()])('%s', (id) => {
       }
     },
   );
+
+  test('its sentence and its description are of its columns: other data are told otherwise', () => {
+    const values = defaults(figure.params);
+    const columns = figure.columns(values);
+    for (const kind of ['speak', 'describe'] as const) {
+      const told = figure[kind](values, columns);
+      const others = DISTORTIONS.map((distort) =>
+        figure[kind](values, distorted(columns, distort)),
+      );
+      expect(
+        others.some((other) => other !== told),
+        told,
+      ).toBe(true);
+    }
+  });
 
   test(
     'always draws the same parts, so that the page finds each of them',
