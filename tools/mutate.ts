@@ -30,7 +30,7 @@ interface Group {
 }
 
 const runs = ['tests/lib/reference.test.ts', 'tests/lib/nadam-mistake.test.ts'];
-const rules = ['equivalences', 'not-finite', 'refusals', 'variants', 'adagrad', 'sgd'];
+const rules = ['equivalences', 'not-finite', 'refusals', 'variants', 'adagrad', 'sgd', 'muon'];
 const ofRules = [...runs, ...rules.map((name) => `tests/lib/optimizers/${name}.test.ts`)];
 const rule = (...names: readonly string[]): Group => ({
   faultsIn: names.map((name) => `lib/optimizers/${name}.ts`),
