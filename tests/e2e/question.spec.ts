@@ -23,6 +23,11 @@ async function answer(question: Locator, typed: string): Promise<Record<string, 
 
 async function questions(page: Page, kind: string): Promise<Locator[]> {
   await page.goto(CHAPTER);
+  // What is done before the script is there is tried in wake.spec.ts.
+  await page.locator('course-question').first().scrollIntoViewIfNeeded();
+  await page.evaluate(async () => {
+    await customElements.whenDefined('course-question');
+  });
   return page.locator(`[data-question][data-kind=${kind}]`).all();
 }
 
