@@ -35,22 +35,37 @@ const signs: readonly [RegExp, string][] = [
   [/[\u2212\u2013]/gu, '-'],
   [/[·×]/gu, '*'],
   [/÷/gu, '/'],
+  [/½/gu, '(1/2)'],
+  // √t; in √(t) it has its brackets.
+  [/√\s*([\p{L}_$][\p{L}\d_$]*|\d+(?:\.\d+)?)(?![\p{L}\d_$]*\s*[(.])/gu, 'sqrt($1)'],
   [/√/gu, 'sqrt'],
   [/\^/gu, '**'],
   [/²/gu, '**2'],
   [/³/gu, '**3'],
 ];
 
+/** The expression as JavaScript writes it. */
+function expressionOf(spec: Exercise, text: string): string {
+  const bare = text
+    .trim()
+    .replace(new RegExp(`^${spec.entry}\\s*=(?![=>])`, 'u'), '')
+    .replace(/;$/u, '');
+  const plain = signs.reduce((sum, [sign, written]) => sum.replaceAll(sign, written), bare);
+  // To people −x² is the negative of the square; JavaScript refuses it.
+  return plain.replace(/(^|[(,])\s*-(?!-)/gu, (_, before: string) => `${before}0 - `);
+}
+
 function formula(spec: Exercise, text: string): Answer | { error: Problem } {
   if (text.trim() === '') return { error: { name: '', message: words.noFormula } };
-  const expression = signs.reduce((sum, [sign, plain]) => sum.replaceAll(sign, plain), text.trim());
+  const expression = expressionOf(spec, text);
   const head = `const { ${functions} } = Math; export const ${spec.entry} = (${spec.parameters.join(', ')}) => (`;
   // The reader's text has lines of its own; signs that grew longer have moved its columns, so none is told.
   return { source: `${head}\n${expression}\n);`, place: withoutPlace };
 }
 
 function withoutPlace(outcome: Outcome): Outcome {
-  const bare = ({ name, message }: Problem): Problem => ({ name, message });
+  const bare = ({ name, message }: Problem): Problem =>
+    name === 'SyntaxError' ? { name: '', message: words.noSuchFormula } : { name, message };
   return {
     ...outcome,
     ...(outcome.problem && { problem: bare(outcome.problem) }),

@@ -136,6 +136,8 @@ export const words = {
   notReached: 'Not reached yet.',
   blank: 'This blank is not filled yet.',
   noFormula: 'There is no formula yet.',
+  noSuchFormula:
+    'This cannot be read as a formula. Every product needs its *, every function its brackets, as in 2 * sqrt(t).',
   notValues: 'The values cannot be read: a JSON object with a number for each name is expected.',
   outside: (name: string, from: number, to: number, got: string): string =>
     `${name} must be a number from ${from} to ${to}; it is ${got}.`,

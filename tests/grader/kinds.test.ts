@@ -58,16 +58,29 @@ describe('formula', () => {
     hints: [],
   });
 
-  test.each(['lr / sqrt(1 - beta2^2)', 'lr ÷ √(1 − beta2²)', 'lr * (1 - beta2 ** 2) ** -0.5'])(
-    '%s',
+  test.each([
+    'lr / sqrt(1 - beta2^2)',
+    'lr ÷ √(1 − beta2²)',
+    'lr * (1 - beta2 ** 2) ** -0.5',
+    'lr / (−beta2² + 1)^½',
+    'rate = lr / max(-1, sqrt(1 - beta2^2));',
+    '-lr^2 / -lr / √(abs(1 - beta2²))',
+    '√lr·√lr / √ (1 − beta2²) · √1 ÷ √1.0',
+  ])('%s', async (text) => {
+    expect(await check(spec, text)).toMatchObject({ state: 'pass' });
+  });
+
+  test.each(['2 lr', 'lr / (', 'sqrt lr', 'lr)); for (;;); ((lr', 'return lr'])(
+    '%s is told what a formula looks like',
     async (text) => {
-      expect(await check(spec, text)).toMatchObject({ state: 'pass' });
+      const { state, title } = await check(spec, text);
+      expect(state).toBe('error');
+      expect(title).toMatch(/^This cannot be read as a formula\./u);
     },
   );
 
-  test('wrong, unreadable, empty', async () => {
+  test('wrong, with an unknown name, empty', async () => {
     expect(await check(spec, 'lr / (1 - beta2)')).toMatchObject({ state: 'fail' });
-    expect(await check(spec, 'lr / (')).toMatchObject({ state: 'error' });
     expect(await check(spec, 'lr / eps')).toMatchObject({
       state: 'error',
       title: 'ReferenceError: eps is not defined',
