@@ -8,9 +8,9 @@ export const BEFORE = 1000;
 export const AFTER = 10_000;
 const ROWS = spread(AFTER, 120);
 
-/** Steps in units of lr: the one at the spike is entry 0. */
+/** Steps in units of lr: the one at the spike is entry 0, and as many as are shown follow. */
 function steps(spike: number, beta2: number, bound?: number): Float64Array {
-  const list = Array.from({ length: BEFORE + AFTER }, (_, i) => [i + 1 === BEFORE ? spike : 1]);
+  const list = Array.from({ length: BEFORE + AFTER + 1 }, (_, i) => [i + 1 === BEFORE ? spike : 1]);
   const { theta } = descend(listedGradients(list), adam({ lr: 1, beta2, eps: 0 }), {
     steps: list.length,
     ...(bound !== undefined && {
@@ -18,7 +18,7 @@ function steps(spike: number, beta2: number, bound?: number): Float64Array {
     }),
   });
   return Float64Array.from(
-    { length: AFTER },
+    { length: AFTER + 1 },
     (_, k) => theta[BEFORE - 1 + k]! - theta[BEFORE + k]!,
   );
 }
@@ -77,8 +77,8 @@ export default figure({
     const clipped = steps(spike, 1 - share2, bound);
     const pick = (all: Float64Array): Float64Array =>
       Float64Array.from(ROWS, (row) => all[row - 1]!);
-    const short = (all: Float64Array): number =>
-      all.reduce((sum, x) => sum + Math.max(0, 1 - x), 0);
+    // How far the steps after the spike stay behind as many of length 1.
+    const short = (all: Float64Array): number => all.subarray(1).reduce((sum, x) => sum + 1 - x, 0);
     return {
       t: ROWS,
       bare: pick(bare),
@@ -101,7 +101,7 @@ export default figure({
   speak: ({ spike, bound }, columns) =>
     `A spike of ${setting(spike)} makes a step of ${number(columns['bare']![0]!)} η, and in the next ${whole(AFTER)} steps the parameter falls ${number(lost(columns, 'lost.bare'))} η behind. Clipped to ${setting(bound)}, it falls ${number(lost(columns, 'lost.clipped'), 2)} η behind.`,
   describe: (_, columns) =>
-    `Three curves over ${whole(AFTER)} steps. As it is: the first step is ${number(columns['bare']![0]!)}, then the steps sink to ${number(Math.min(...Array.from(columns['bare']!)))} and climb back to ${number(columns['bare']!.length > 0 ? columns['bare']![ROWS.length - 1]! : 0)}. Cut: the same, but for the first steps, which are at most 1. Clipped: between ${number(Math.min(...Array.from(columns['clipped']!)))} and ${number(Math.max(...Array.from(columns['clipped']!)))}.`,
+    `Three curves over ${whole(AFTER)} steps. As it is: the first step is ${number(columns['bare']![0]!)}, then the steps sink to ${number(Math.min(...Array.from(columns['bare']!)))} and climb back to ${number(columns['bare']![ROWS.length - 1]!)}. Cut: the same, but for the first steps, which are at most 1. Clipped: between ${number(Math.min(...Array.from(columns['clipped']!)))} and ${number(Math.max(...Array.from(columns['clipped']!)))}.`,
   table: [
     { key: 't', label: 'step, 1 at the spike' },
     { key: 'bare', label: 'step/η as it is' },

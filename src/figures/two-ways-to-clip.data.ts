@@ -69,7 +69,7 @@ export default figure({
   presets: [
     { label: 'Both beyond the bound', values: { g1: 3, g2: -1.5 } },
     { label: 'Short enough', values: { g1: 0.6, g2: 0.5 } },
-    { label: 'Outside the circle, inside the square', values: { g1: 0.9, g2: 0.9 } },
+    { label: 'Only outside the circle', values: { g1: 0.9, g2: 0.9 } },
   ],
   drag: { x: 'g1', y: 'g2', panel: 'plane' },
   key: [

@@ -14,6 +14,6 @@ export const panels: readonly Panel[] = [
     title: 'Turned by how many degrees',
     sizes: ['half'],
     x: { label: 'direction', domain: [0, 90], ticks: [0, 30, 60, 90] },
-    y: { label: 'degrees', domain: [-3, 45], ticks: [0, 15, 30, 45] },
+    y: { label: 'degrees', domain: [-9, 45], ticks: [0, 15, 30, 45] },
   },
 ];

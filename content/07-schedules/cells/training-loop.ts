@@ -17,7 +17,7 @@ const state = rule.init(objective.n);
 let seen = 0;
 for (let t = 1; t <= steps; t++) {
   objective.gradient(theta, g, t); // of batch t
-  seen += clipByGlobalNorm(g, 5) > 5 ? 1 : 0;
+  seen += clipByGlobalNorm(g, 2) > 2 ? 1 : 0;
   rule.step(theta, g, state); // asks for the rate of step t
   if (t % 100 === 0)
     console.log('step', t, 'loss', objective.value(theta));
