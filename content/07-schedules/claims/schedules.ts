@@ -1,6 +1,7 @@
 // Properties of schedules: what they add up to, that a plateau's only falls, and what a first step of rate zero leaves.
 import {
   adam,
+  adamw,
   constant,
   cosineDecay,
   descend,
@@ -51,6 +52,26 @@ export const scheduleClaims = [
       const way = -descend(slope, rule, { steps }).at(-1).theta[0]!;
       const limit = lr / (1 - factor);
       return way <= limit * (1 + 1e-9) || `it has come ${way} far, the limit is ${limit}`;
+    },
+  }),
+  claim({
+    id: 'decay-follows-the-rate',
+    conditions:
+      'for AdamW in the frameworks’ form, a weight without gradients, and a cosine with any warmup',
+    over: { lr, weightDecay: between(0, 0.1), steps: integer(2, 200), share: between(0, 0.9) },
+    holds({ lr, weightDecay, steps, share }) {
+      const schedule = cosineDecay({ lr, steps, warmup: Math.floor(share * (steps - 1)) });
+      const silent = listedGradients(
+        Array.from({ length: steps }, () => [0]),
+        [1],
+      );
+      const { theta } = descend(silent, adamw({ lr: schedule, weightDecay }), { steps });
+      const expected = rates(schedule, steps).reduce(
+        (left, rate) => left * (1 - rate * weightDecay),
+        1,
+      );
+      const end = theta[steps]!;
+      return Math.abs(end - expected) <= 1e-9 || `${end} is left, the rates say ${expected}`;
     },
   }),
   claim({

@@ -1,5 +1,6 @@
 // Schedules as functions of the step: a cosine by hand, a warmup before it, what the known ones spend where, and how frameworks count.
 import {
+  adamw,
   cosineDecay,
   exponentialDecay,
   linearDecay,
@@ -135,6 +136,26 @@ export const shapeExamples = [
     given: { lr: 0.1, factor: 0.99, steps: 10_000 },
     compute({ lr, factor, steps }) {
       return { limit: lr / (1 - factor), way: sum(rates(exponentialDecay({ lr, factor }), steps)) };
+    },
+  }),
+  example({
+    id: 'decay-follows',
+    title:
+      'What AdamW’s decay leaves of a weight without gradients, at a constant rate and along a cosine',
+    given: { lr: 0.001, weightDecay: 0.1, steps: 10_000 },
+    compute({ lr, weightDecay, steps }) {
+      const left = (rate: number | Schedule): number =>
+        descend(
+          listedGradients(
+            Array.from({ length: steps }, () => [0]),
+            [1],
+          ),
+          adamw({ lr: rate, weightDecay }),
+          {
+            steps,
+          },
+        ).theta[steps]!;
+      return { constant: left(lr), cosine: left(cosineDecay({ lr, steps })) };
     },
   }),
   example({
