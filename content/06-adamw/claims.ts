@@ -2,6 +2,7 @@
 import { adam, adamw, descend, listedGradients, quadratic1d, sgd } from '#lib/index.ts';
 import { claim } from '#schema/claim.ts';
 import { between, integer, list, oneOf } from '#schema/range.ts';
+import { besideClaim } from './claims/beside.ts';
 import { limitClaims } from './claims/limits.ts';
 import { normClaim } from './claims/norms.ts';
 
@@ -20,6 +21,7 @@ const listed = (g: readonly number[], from: number) =>
   );
 
 export const claims = [
+  besideClaim,
   claim({
     id: 'one-for-gradient-descent',
     conditions: 'for gradient descent without momentum, any gradients, rates and strengths',
