@@ -64,8 +64,13 @@ describe('divergence ends the record and does not throw', () => {
 
   test('when the loss at the start is not finite', () => {
     const walk = descend(quadratic(), sgd(), { steps: 9, start: [1e200, 0] });
-    expect([walk.length, walk.stopped?.at]).toEqual([1, 0]);
+    expect([walk.length, walk.stopped]).toEqual([1, { at: 0, why: 'the loss is Infinity' }]);
   });
+});
+
+test('a walk of no steps is its start', () => {
+  const walk = descend(quadratic(), sgd(), { steps: 0 });
+  expect([walk.length, walk.stopped, ...walk.at(-1).theta]).toEqual([1, undefined, -5, -2]);
 });
 
 test('refusals', () => {

@@ -125,6 +125,16 @@ describe('points', () => {
     expect([...steps.at(2).rate]).toEqual([1.2, 1.2]);
   });
 
+  test('are told the state before their step, and the one after it', () => {
+    const rule = sgd({ lr: 1, momentum: 0.5 });
+    const telling: typeof rule = {
+      ...rule,
+      derive: ({ before, state }) => ({ rate: before.m!, direction: state.m! }),
+    };
+    const { rate, direction } = descend(list, telling, { steps: 3 }).at(2);
+    expect([...rate, ...direction]).toEqual([1, 2, 3.5, 5]);
+  });
+
   test('show what the decay took from theta of the step before', () => {
     const walked = descend(list, adamw({ lr: 0.1, weightDecay: 0.5 }), { steps: 2 });
     const [from, { update, rate, direction }] = [walked.at(1), walked.at(2)];
