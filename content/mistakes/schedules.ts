@@ -206,4 +206,14 @@ export const schedulesMistakes: MistakeTable = {
     message:
       'From the peak to the end the wave goes from its crest to its trough. A whole one comes back up and ends at the peak.',
   },
+  'decay-keeps-its-strength': {
+    title: 'The decay was taken to keep its strength',
+    message:
+      'In the frameworks the share that a step takes is the rate of that step times λ. When the rate falls, so does the decay.',
+  },
+  'half-for-the-mean': {
+    title: 'A mean was taken of what is left',
+    message:
+      'The weight falls by factors, and factors multiply. Take the mean of the rates first, and work out what that rate leaves.',
+  },
 };

@@ -1,9 +1,12 @@
 // Questions on shapes: where a cosine spends its steps, and how far a warmup leads.
 import {
+  adamw,
   constant,
   cosineDecay,
+  descend,
   exponentialDecay,
   linearDecay,
+  listedGradients,
   warmup,
   type Schedule,
 } from '#lib/index.ts';
@@ -19,6 +22,17 @@ const exponential = of(exponentialDecay({ lr: 1, factor: 0.01 ** (1 / steps) }))
 
 const rise = 400;
 const warm = rates(warmup(constant(1), { steps: rise }), rise);
+
+const decay = { lr: 0.003, weightDecay: 0.1, steps: 5000 };
+const still = listedGradients(
+  Array.from({ length: decay.steps }, () => [0]),
+  [1],
+);
+/** What the decay leaves of a weight of 1 without gradients. */
+const left = (lr: number | Schedule): number =>
+  descend(still, adamw({ lr, weightDecay: decay.weightDecay }), { steps: decay.steps }).theta[
+    decay.steps
+  ]!;
 
 export const shapeQuestions = [
   multiple({
@@ -72,5 +86,31 @@ export const shapeQuestions = [
     ],
     because:
       'The rates rise in a straight line from about zero to the peak, so their mean lies midway.',
+  }),
+  numeric({
+    id: 'decay-along-a-cosine',
+    ask: `From the chapter on AdamW, now with a schedule: a weight of 1 gets no gradient, weightDecay is ${decay.weightDecay}, and the rate falls from ${decay.lr} along a cosine to zero over ${decay.steps} steps. What is left of the weight?`,
+    says: '0.472',
+    value: () => left(cosineDecay({ lr: decay.lr, steps: decay.steps })),
+    tolerance: { relative: 0.02 },
+    mistakes: [
+      {
+        mistake: 'decay-keeps-its-strength',
+        value: () => left(decay.lr),
+        because: 'That is left if the rate stays at its peak.',
+      },
+      {
+        mistake: 'first-order-only',
+        value: () => 1 - 0.5 * decay.lr * decay.weightDecay * decay.steps,
+        because: 'Each step takes its share of what is left, not of the whole.',
+      },
+      {
+        mistake: 'half-for-the-mean',
+        value: () => 0.5 * (1 + left(decay.lr)),
+        because: 'The mean of the rates is half the peak, but what is left is not a mean.',
+      },
+    ],
+    because:
+      'The shares follow the rate, whose mean along a cosine is half the peak. So the decay acts like one at half the peak for all steps: the square root of what the peak would leave.',
   }),
 ];
