@@ -54,7 +54,7 @@ export default figure({
   id: 'balance',
   question: 'What does the decay do to weights whose gradients are noise?',
   caption:
-    'A layer of 100 weights under AdamW, all gradients noise, from a small and from a large start. Left the root mean square of its weights, right the angle by which a step turns the layer, in degrees. Broken lines: √(η/2λ), and the angle that follows from it.',
+    'A layer of 100 weights under AdamW, all gradients noise, from a small and from a large start. First the root mean square of its weights, second the angle by which a step turns the layer, in degrees. Broken lines: √(η/2λ), and the angle that follows from it.',
   finding:
     'Under noise a layer comes to the size √(η/2λ) from anywhere, and then each step turns it by an angle that depends on ηλ alone.',
   heavy: true,
@@ -127,7 +127,7 @@ export default figure({
   speak: ({ lr, weightDecay }, columns) =>
     `With η = ${setting(lr)} and λ = ${setting(weightDecay)}, over the last quarter of ${whole(STEPS)} steps the weights have a size of ${shown(columns, 'size.small')} from the small start and ${shown(columns, 'size.large')} from the large one; √(η/2λ) is ${number(columns['end.size']![0]!)}. A step turns the layer by ${shown(columns, 'turn.small')} and ${shown(columns, 'turn.large')} degrees.`,
   describe: (_, columns) =>
-    `Left, the sizes on a logarithmic axis: from ${number(columns['size.small']![0]!)} to ${shown(columns, 'size.small')} and from ${number(columns['size.large']![0]!)} to ${shown(columns, 'size.large')}, with a broken line at ${number(columns['end.size']![0]!)}. Right, the angle of a step: ${shown(columns, 'turn.small')} and ${shown(columns, 'turn.large')} degrees at the end, with a broken line at ${number(columns['end.turn']![0]!)}.`,
+    `First, the sizes on a logarithmic axis: from ${number(columns['size.small']![0]!)} to ${shown(columns, 'size.small')} and from ${number(columns['size.large']![0]!)} to ${shown(columns, 'size.large')}, with a broken line at ${number(columns['end.size']![0]!)}. Second, the angle of a step: ${shown(columns, 'turn.small')} and ${shown(columns, 'turn.large')} degrees at the end, with a broken line at ${number(columns['end.turn']![0]!)}.`,
   table: [
     { key: 't', label: 'step' },
     { key: 'size.small', label: 'size, small start' },

@@ -36,7 +36,7 @@ export default figure({
   id: 'decay-order',
   question: 'Does it matter when the decay comes?',
   caption:
-    'AdamW on the loss ½θ² from 1, with the decay taken from the weight before the step, together with it, or after it. Left the paths; right how far the other two are from the first.',
+    'AdamW on the loss ½θ² from 1, with the decay taken from the weight before the step, together with it, or after it. First the paths, second how far the other two are from the first.',
   finding:
     'Before the step and with it the decay is the same algorithm; after it, it acts on the weight that has moved, and each step differs by η²λ times the step.',
   params: {
@@ -107,7 +107,7 @@ export default figure({
   speak: ({ lr, weightDecay }, columns) =>
     `With η = ${setting(lr)} and λ = ${setting(weightDecay)} the first step ends at ${number(columns['before']![1]!, 4)} before and with, and at ${number(columns['after']![1]!, 4)} after; over ${whole(STEPS)} steps the path with the decay in the step differs from the first by ${gap(most(columns, 'with'))}, the one with the decay after it by up to ${gap(most(columns, 'after'))}.`,
   describe: (_, columns) =>
-    `Left, three paths from 1, two of which coincide. Right, on a logarithmic axis: the path with the decay in the step stays within ${gap(most(columns, 'with'))} of the first, the one with the decay after it is up to ${gap(most(columns, 'after'))} away.`,
+    `First, three paths from 1, two of which coincide. Second, on a logarithmic axis: the path with the decay in the step stays within ${gap(most(columns, 'with'))} of the first, the one with the decay after it is up to ${gap(most(columns, 'after'))} away.`,
   table: [
     { key: 't', label: 'step' },
     { key: 'before', label: 'θ, before' },

@@ -49,7 +49,7 @@ export default figure({
   id: 'two-ways-to-clip',
   question: 'Which way of clipping keeps the direction?',
   caption:
-    'Left, drag the end of the gradient, or type its two entries. Clipped by the norm it ends on the circle if it was longer than the bound; clipped by value, each entry alone is brought into the square. Right, by how many degrees a gradient of that length is turned, over its direction in degrees from an axis.',
+    'In the first picture, drag the end of the gradient, or type its two entries. Clipped by the norm it ends on the circle if it was longer than the bound; clipped by value, each entry alone is brought into the square. The second shows by how many degrees a gradient of that length is turned, over its direction in degrees from an axis.',
   finding:
     'Clipping by the norm shortens a gradient and keeps its direction; clipping by value turns it as soon as one entry is cut more than the other.',
   params: {

@@ -54,7 +54,7 @@ export default figure({
   id: 'what-decay-buys',
   question: 'What does a falling rate buy?',
   caption:
-    'Adam on a valley with noisy gradients: steep coordinates with the curvature 1, flat ones with 0.02 that start far away. Left the loss on the way, with a rate that is kept at the peak and with one that falls. Right the loss at the end, for every peak. All axes but the steps are logarithmic.',
+    'Adam on a valley with noisy gradients: steep coordinates with the curvature 1, flat ones with 0.02 that start far away. First the loss on the way, with a rate that is kept at the peak and with one that falls. Second the loss at the end, for every peak. All axes but the steps are logarithmic.',
   finding:
     'Noise keeps the loss of a constant rate up. A falling rate lets the noise out in the end, and so can afford a larger peak; with one and the same small peak it can lose.',
   heavy: true,
@@ -136,7 +136,7 @@ export default figure({
   speak: ({ peak }, columns) =>
     `With the peak ${setting(peak)} the loss ends at ${number(end(columns, 'kept'))} if the rate is kept, and at ${number(end(columns, 'fallen'))} if it falls. Each with the best of the ${PEAKS.length} peaks: ${number(least(columns, 'ends.kept'))} and ${number(least(columns, 'ends.fallen'))}.`,
   describe: (_, columns) =>
-    `Left, two curves of the loss over ${whole(STEPS)} steps; at the end the one whose rate is kept is at ${number(end(columns, 'kept'))}, the other at ${number(end(columns, 'fallen'))}. Right, two curves of the end over the peak, each lowest in between: the rate that is kept at the peak ${setting(peakOf(columns, 'ends.kept'))}, the falling one at ${setting(peakOf(columns, 'ends.fallen'))}.`,
+    `First, two curves of the loss over ${whole(STEPS)} steps; at the end the one whose rate is kept is at ${number(end(columns, 'kept'))}, the other at ${number(end(columns, 'fallen'))}. Second, two curves of the end over the peak, each lowest in between: the rate that is kept at the peak ${setting(peakOf(columns, 'ends.kept'))}, the falling one at ${setting(peakOf(columns, 'ends.fallen'))}.`,
   table: [
     { key: 't', label: 'step' },
     { key: 'kept', label: 'loss, rate kept' },

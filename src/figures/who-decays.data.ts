@@ -1,7 +1,7 @@
 // Real tensors by name: which of them three rules let decay, and which scales of norms slip through.
 import { matrices, named, others, publishedModels } from '#lib/index.ts';
 import type { Parameter, PublishedName } from '#lib/index.ts';
-import { figure } from './kit/types.ts';
+import { figure, type Columns } from './kit/types.ts';
 
 export const ROWS = 8;
 const OUTSIDE = -10;
@@ -16,9 +16,9 @@ type Rule = keyof typeof RULES;
 const chosen = (model: string) => publishedModels[model as PublishedName];
 
 /** The scales of norms that the rule lets decay. */
-const slipped = (model: string, rule: string): string[] =>
+const slipped = (model: string, columns: Columns): string[] =>
   chosen(model)
-    .tensors.filter((p) => chosen(model).norms.includes(p.name) && RULES[rule as Rule](p))
+    .tensors.filter((_, i) => columns['norm']![i] === 1 && columns['decays']![i] === 1)
     .map(({ name }) => name);
 
 const listOf = (names: readonly string[]): string =>
@@ -85,17 +85,17 @@ export default figure({
         anchor: 'start' as const,
       })),
     ),
-  speak({ model, rule }) {
-    const names = slipped(model, rule);
+  speak({ model }, columns) {
+    const names = slipped(model, columns);
     return names.length === 0
       ? `In ${chosen(model).label} no scale of a norm decays.`
       : `In ${chosen(model).label} ${names.length} of ${chosen(model).norms.length} scales of norms decay: ${listOf(names)}.`;
   },
-  describe({ model, rule }, columns) {
+  describe({ model }, columns) {
     const { tensors } = chosen(model);
     const rests = tensors.filter((_, i) => columns['decays']![i] === 0).map(({ name }) => name);
     const decays = tensors.filter((_, i) => columns['decays']![i] === 1).map(({ name }) => name);
-    return `Two columns of names. At rest: ${listOf(rests)}. Decaying: ${listOf(decays)}. Scales of norms among the decaying: ${listOf(slipped(model, rule))}.`;
+    return `Two columns of names. At rest: ${listOf(rests)}. Decaying: ${listOf(decays)}. Scales of norms among the decaying: ${listOf(slipped(model, columns))}.`;
   },
   table: [
     { key: 'row', label: 'tensor, as listed', digits: 2 },
