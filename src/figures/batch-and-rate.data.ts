@@ -4,8 +4,8 @@ import { number, setting } from './kit/format.ts';
 import { figure, type Columns } from './kit/types.ts';
 
 const BATCHES = [1, 2, 4, 8, 16, 32, 64, 128, 256];
-const N = 64;
-const STEPS = 1600;
+const N = 48;
+const STEPS = 1200;
 const RULES = ['kept', 'root', 'linear'] as const;
 const POWER = { kept: 0, root: 0.5, linear: 1 } as const;
 const NAMES: Readonly<Record<string, string>> = { sgd: 'gradient descent', adam: 'Adam' };
