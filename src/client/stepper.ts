@@ -138,7 +138,7 @@ class CourseStepper extends HTMLElement {
     const { before } = this.#heads[this.#quantity]!.dataset;
     this.#nearest = drawDots(this.querySelector<SVGSVGElement>('.stepper-plot')!, {
       before: before === undefined ? undefined : Number(before),
-      values: this.#rows.map((row) => Number(this.#cellOf(row).dataset['value'])),
+      values: this.#rows.map((row) => shown(this.#cellOf(row))),
       at: this.#row,
       text: this.#cell.textContent.trim(),
     });
@@ -148,6 +148,9 @@ class CourseStepper extends HTMLElement {
     this.querySelector(`[data-do="${action}"]`)!.setAttribute('aria-disabled', String(ended));
   }
 }
+
+/** A cell's number, as far as it is shown: dots show no more. */
+const shown = (cell: Element): number => Number(cell.textContent.trim().replace('−', '-'));
 
 /** Text with its powers set high: 90^2. */
 const raised = (text: string): (Node | string)[] =>
