@@ -161,13 +161,13 @@ describe.each(rules)('%s', (_, { rule, make, defaults }) => {
   });
 });
 
-test.each<[string, Optimizer, object]>([
-  ['sgd', sgd({ momentum: 1, dampening: 1 }), { momentum: 1, dampening: 1 }],
-  ['adafactor', adafactor({ beta2Decay: 0 }), { beta2Decay: 0 }],
-  ['muon', muon({ nsSteps: 0 }), { nsSteps: 0 }],
-  ['adam', adam({ lr: 0, beta1: 0, beta2: 0, eps: 0 }), { lr: 0, beta1: 0, beta2: 0, eps: 0 }],
-])('%s takes the ends of its ranges', (_, { options }, ends) => {
-  expect(options).toMatchObject(ends);
+test.each<[string, object]>([
+  ['momentum', { momentum: 1, dampening: 1 }],
+  ['adafactor', { beta2Decay: 0 }],
+  ['muon', { nsSteps: 0 }],
+  ['adam', { lr: 0, beta1: 0, beta2: 0, eps: 0 }],
+] as const)('%s takes the ends of its ranges', (name, ends) => {
+  expect(optimizers[name as 'adam'].make({ ...ends }).options).toMatchObject(ends);
 });
 
 describe('matrices', () => {
