@@ -1,14 +1,18 @@
 // The reader's framework: chosen in the top bar or beside a table, kept, and shown in the whole book. Which rows show is the style sheet's work.
-import { frameworkWords } from '../strings.ts';
 import { store } from './reader-store.ts';
 
 const root = document.documentElement;
 const switches = document.querySelectorAll<HTMLSelectElement>('[data-framework-switch]');
 
+/** What the switches offer: the interface's words, which also say it, would be a third of all that a page runs. */
+const names = new Set(
+  [...switches].flatMap(({ options }) => [...options].map(({ value }) => value)),
+);
+
 /** A later release may know more frameworks: what is not known here is as if nothing were chosen. */
 function show(): void {
   const { value = '' } = store.read('setting', 'framework');
-  const name = Object.hasOwn(frameworkWords.names, value) ? value : 'paper';
+  const name = names.has(value) ? value : 'paper';
   root.dataset['framework'] = name;
   for (const one of switches) one.value = name;
 }
