@@ -111,10 +111,11 @@ describe('looks', () => {
   });
 
   test.each(Object.entries(kinLooks))(
-    '%s has the colour and marker of a relative, and another dash',
-    (_, look) => {
+    '%s has the colour of a relative and another dash; rprop, drawn beside gradient descent, another marker too',
+    (name, look) => {
       const of = own.find(([, { token }]) => token === look.token)![1];
-      expect({ ...look, dash: '' }).toEqual({ ...of, dash: '' });
+      const marker = name === 'rprop' ? 'circle' : of.marker;
+      expect({ ...look, dash: '' }).toEqual({ ...of, marker, dash: '' });
       expect(look.dash).not.toBe(of.dash);
       expect(look.dash).toMatch(/^\d \d$/);
     },
