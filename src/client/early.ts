@@ -78,6 +78,6 @@ function filled(field: Field): () => void {
   return () => {
     if (field.value !== value) field.value = value;
     if (field instanceof HTMLInputElement) field.checked = isChecked;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
   };
 }
