@@ -111,7 +111,7 @@ test('code survives a reload, letter by letter, and Reset brings the starter bac
   const exercise = await open(page);
   await codeOf(exercise).fill('const mine = 1;');
   // The first touch fetches the exercise's script; from then on each letter is stored as it is typed.
-  await page.waitForFunction(() => JSON.stringify({ ...localStorage }).includes('const mine'));
+  await page.waitForFunction(() => JSON.stringify(localStorage).includes('const mine'));
   await page.reload();
   await expect(codeOf(exercise)).toHaveValue('const mine = 1;');
   await button(exercise, 'Reset').click();

@@ -11,7 +11,7 @@ test('a language that is chosen by keyboard is shown, and kept in other chapters
   await expect(rule.getByText('import numpy as np')).toBeVisible();
   await expect(rule.getByText('theta=3.50793').filter({ visible: true })).toHaveCount(1);
   // The first touch fetches the script that keeps the choice.
-  await page.waitForFunction(() => JSON.stringify({ ...localStorage }).includes('numpy'));
+  await page.waitForFunction(() => JSON.stringify(localStorage).includes('numpy'));
   await page.goto('/rmsprop/');
   await expect(rule.getByRole('radio', { name: 'NumPy' })).toBeChecked();
   await expect(rule.getByText('import numpy as np')).toBeVisible();
