@@ -32,7 +32,13 @@ export { type Activation } from './models/layers.ts';
 export { spamLogistic } from './models/logistic.ts';
 export { mlp, type MlpOptions } from './models/mlp.ts';
 export type { Batch, Model } from './models/model.ts';
-export { publishedModels, type PublishedModel, type PublishedName } from './models/published.ts';
+export {
+  decayRules,
+  publishedModels,
+  type DecayRule,
+  type PublishedModel,
+  type PublishedName,
+} from './models/published.ts';
 export { layout, type Parameter } from './tensors.ts';
 export { modelObjective, type ModelObjectiveOptions } from './models/objective.ts';
 export { parseSpam, type Documents } from './models/spam.ts';

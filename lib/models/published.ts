@@ -1,4 +1,5 @@
 // Tensors of four published models, by name and shape as their libraries give them: for groups that must fit real names.
+import { matrices, named, others } from '../groups.ts';
 import { layout, type Parameter } from '../tensors.ts';
 
 /** A model of which one block is listed, with an embedding and the last norm where it has them. */
@@ -82,3 +83,19 @@ export const publishedModels: Readonly<Record<PublishedName, PublishedModel>> = 
     norms: ['norm1.weight', 'norm2.weight'],
   },
 };
+
+const listed = named('bias', 'LayerNorm.weight', 'layer_norm.weight');
+
+/**
+ * Rules by which recipes choose the tensors that decay: `all`; `names`, all but a list of names that was
+ * written for BERT; `shape`, two dimensions or more.
+ *
+ * @source `names`: BERT's code and many recipes after it; `shape`: nanoGPT
+ */
+export const decayRules = {
+  all: others,
+  names: (parameter: Parameter): boolean => !listed(parameter),
+  shape: matrices,
+} as const;
+
+export type DecayRule = keyof typeof decayRules;

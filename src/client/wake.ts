@@ -2,6 +2,8 @@
 // Until then a page runs none of their script. What is pressed or typed while it is fetched is done again once it is there.
 import { Early } from './early.ts';
 import { whenIdle } from './idle.ts';
+import { store } from './reader-store.ts';
+import { kinds } from './records.ts';
 
 const NAMES = ['question', 'exercise', 'cell', 'stepper', 'rule'].map((name) => `course-${name}`);
 /** As for figures. At twice as much, chapters that begin with an exercise would fetch all of this at once. */
@@ -30,19 +32,13 @@ const observer = new IntersectionObserver(
   { rootMargin: NEAR },
 );
 
-/** A reader who has worked here finds it all as it was left, wherever it stands in the chapter. */
-function hasWorked(): boolean {
-  try {
-    return Object.keys(localStorage).some((key) => key.startsWith('adaptive-optimizers/'));
-  } catch {
-    return false; // storage is switched off
-  }
-}
+/** A reader who has worked or chosen here finds it all as it was left, wherever it stands in the chapter. */
+const hasStored = (): boolean => kinds.some((kind) => store.ids(kind).length > 0);
 
 for (const part of parts) observer.observe(part);
 if (parts.length > 0) {
   if (location.hash.startsWith('#cell=')) wake();
-  else if (hasWorked()) whenIdle(wake);
+  else if (hasStored()) whenIdle(wake);
   // Another tab has stored something.
   addEventListener('storage', wake, { once: true });
 }

@@ -43,7 +43,7 @@ function run(lr: number, weightDecay: number, start: number) {
 }
 
 /** The mean over the last quarter. */
-const late = (column: ArrayLike<number>): number => {
+export const late = (column: ArrayLike<number>): number => {
   const tail = Array.from(column).slice(-T.length / 4);
   return tail.reduce((a, b) => a + b, 0) / tail.length;
 };

@@ -1,17 +1,10 @@
 // Real tensors by name: which of them three rules let decay, and which scales of norms slip through.
-import { matrices, named, others, publishedModels } from '#lib/index.ts';
-import type { Parameter, PublishedName } from '#lib/index.ts';
+import { decayRules, publishedModels } from '#lib/index.ts';
+import type { DecayRule, PublishedName } from '#lib/index.ts';
 import { figure, type Columns } from './kit/types.ts';
 
 export const ROWS = 8;
 const OUTSIDE = -10;
-const listed = named('bias', 'LayerNorm.weight', 'layer_norm.weight');
-const RULES = {
-  all: others,
-  names: (parameter: Parameter): boolean => !listed(parameter),
-  shape: matrices,
-} as const;
-type Rule = keyof typeof RULES;
 
 const chosen = (model: string) => publishedModels[model as PublishedName];
 
@@ -67,7 +60,7 @@ export default figure({
       dimensions: tensors.map(({ shape }) => shape.length),
       entries: tensors.map(({ size }) => size),
       norm: tensors.map(({ name }) => Number(norms.includes(name))),
-      decays: tensors.map((tensor) => Number(RULES[rule as Rule](tensor))),
+      decays: tensors.map((tensor) => Number(decayRules[rule as DecayRule](tensor))),
     };
   },
   marks: ({ model }, columns) =>

@@ -1,8 +1,7 @@
 // The claim on parameter groups: the number of dimensions spares every norm and bias of the four models.
-import { publishedModels } from '#lib/index.ts';
+import { decayRules, publishedModels } from '#lib/index.ts';
 import { claim } from '#schema/claim.ts';
 import { oneOf } from '#schema/range.ts';
-import { decayRules } from '../decay-rules.ts';
 
 export const normClaim = claim({
   id: 'dimensions-tell',

@@ -1,14 +1,5 @@
 // What the examples share: a weight among gradients that are noise, and runs of one rule after another.
-import {
-  adam,
-  adamw,
-  descend,
-  listedGradients,
-  random,
-  sgd,
-  type Objective,
-  type Optimizer,
-} from '#lib/index.ts';
+import { descend, listedGradients, random, type Objective, type Optimizer } from '#lib/index.ts';
 
 /** Gradients of one weight, drawn around zero with this root mean square. */
 export function noise(size: number, steps: number, seed: number): number[] {
@@ -36,13 +27,6 @@ export function lost(gradients: readonly number[], decaying: Optimizer, bare: Op
   const steps = gradients.length;
   return end(objective, bare, steps) - end(objective, decaying, steps);
 }
-
-/** The three rules with a penalty or a decay of the same number. */
-export const rules = {
-  sgdL2: (lr: number, strength: number) => sgd({ lr, l2: strength }),
-  adamL2: (lr: number, strength: number) => adam({ lr, l2: strength }),
-  adamw: (lr: number, strength: number) => adamw({ lr, weightDecay: strength }),
-} as const;
 
 /** A quantity for t = 0, 1, 2, …, so that index t is step t. */
 export const byStep = (last: number, read: (t: number) => number): number[] =>

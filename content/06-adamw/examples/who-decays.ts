@@ -1,12 +1,18 @@
 // Which scales of norms three rules let decay, in four models.
-import { publishedModels, type PublishedName } from '#lib/index.ts';
+import { decayRules, publishedModels, type DecayRule, type PublishedName } from '#lib/index.ts';
 import { example } from '#schema/example.ts';
-import { decayedNorms, type DecayRule } from '../decay-rules.ts';
 
 const models: readonly PublishedName[] = ['bert', 'gpt2', 'llama', 'encoder'];
 
+/** How many scales of norms decay in each model. */
 const counts = (rule: DecayRule) =>
-  Object.fromEntries(models.map((model) => [model, decayedNorms(model, rule).length]));
+  Object.fromEntries(
+    models.map((model) => {
+      const { tensors, norms } = publishedModels[model];
+      const decaying = tensors.filter(decayRules[rule]);
+      return [model, decaying.filter(({ name }) => norms.includes(name)).length];
+    }),
+  );
 
 export const whoDecays = example({
   id: 'who-decays',

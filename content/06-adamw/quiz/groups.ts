@@ -1,7 +1,6 @@
 // The question on parameter groups: which tensors of PyTorch's encoder layer a list of names made for BERT lets decay.
-import { publishedModels } from '#lib/index.ts';
+import { decayRules, publishedModels } from '#lib/index.ts';
 import { multiple } from '#schema/quiz.ts';
-import { decayRules } from '../decay-rules.ts';
 
 const decays = (name: string): boolean =>
   decayRules.names(publishedModels.encoder.tensors.find((tensor) => tensor.name === name)!);

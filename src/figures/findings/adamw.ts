@@ -1,6 +1,6 @@
 // The findings of the figures of "AdamW", held by their columns.
 import { publishedModels } from '#lib/index.ts';
-import balance from '../balance.data.ts';
+import balance, { late } from '../balance.data.ts';
 import decayOrder from '../decay-order.data.ts';
 import halfLife from '../half-life.data.ts';
 import { last, near, seen, type Finding } from '../kit/finding.ts';
@@ -13,12 +13,6 @@ const apart = (a: readonly number[], b: readonly number[]): number =>
   Math.max(...a.map((x, k) => Math.abs(x - b[k]!)));
 
 const lost = (column: readonly number[]): number => 1 - last(column);
-
-/** The mean over the last quarter. */
-const late = (column: readonly number[]): number => {
-  const tail = column.slice(-column.length / 4);
-  return tail.reduce((a, b) => a + b, 0) / tail.length;
-};
 
 /** Scales of norms that decay. */
 const slipped = (model: string, rule: string): number => {
