@@ -6,16 +6,16 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 type Part = Element & { ready?: Promise<void> };
 
 export class Early {
-  readonly #asleep: string;
+  readonly #parts: string;
   readonly #wake: () => void;
   readonly #touched = new Set<Part>();
   /** In the order in which they were done; of a field only what stood in it last. */
   readonly #done = new Map<unknown, () => void>();
   #said: Element | undefined;
 
-  /** `asleep` selects the parts that wait for their script; `wake` asks for it. */
-  constructor(asleep: string, wake: () => void) {
-    this.#asleep = asleep;
+  /** `parts` selects what waits for the script; `wake` asks for it. */
+  constructor(parts: string, wake: () => void) {
+    this.#parts = parts;
     this.#wake = wake;
     for (const type of ['pointerdown', 'focusin', 'click', 'input', 'keydown'] as const)
       document.addEventListener(type, this.#see, { capture: true });
@@ -25,9 +25,11 @@ export class Early {
   async repeat(): Promise<void> {
     if (this.#said) this.#said.textContent = '';
     await Promise.all([...this.#touched].map(async ({ ready }) => ready));
-    for (const again of this.#done.values()) again();
+    // What is done now is heard by this too: it must find nothing touched, or it would be kept once more.
+    const done = [...this.#done.values()];
     this.#done.clear();
     this.#touched.clear();
+    for (const again of done) again();
   }
 
   /** Says that the script did not come, if something was pressed. */
@@ -39,8 +41,13 @@ export class Early {
 
   readonly #see = (event: Event): void => {
     const target = event.target as HTMLElement;
-    const part = target.closest<Part>(this.#asleep);
+    const part = target.closest<Part>(this.#parts);
     if (!part) return;
+    if (part.matches(':defined')) {
+      // It hears all by itself. But what is typed until `repeat` is newer than what was kept.
+      if (event.type === 'input' && this.#touched.has(part)) this.#keep(event, target);
+      return;
+    }
     this.#touched.add(part);
     this.#keep(event, target);
     this.#wake();

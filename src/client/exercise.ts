@@ -12,12 +12,18 @@ class CourseExercise extends HTMLElement {
   #field!: AnswerField;
   /** Kept when what was stored stands in the field. */
   ready!: Promise<void>;
+  /** What is typed while the field's script is on its way is newer than what was stored. */
+  #hasTyped = false;
   /** The code as this tab last wrote or read it. */
   #known: string | undefined;
   #workbench: Promise<Workbench> | undefined;
 
   connectedCallback(): void {
     this.#section = one(this, '[data-exercise]');
+    const note = (): void => {
+      this.#hasTyped = true;
+    };
+    this.addEventListener('input', note, { once: true });
     this.ready = this.#prepare();
     this.addEventListener('click', (event) => {
       const action = (event.target as Element).closest<HTMLElement>('[data-do]')?.dataset['do'];
@@ -37,7 +43,9 @@ class CourseExercise extends HTMLElement {
         this.#do('check');
       },
     });
+    const { text } = this.#field;
     this.#restore();
+    if (this.#hasTyped) this.#field.put(text);
     // Another tab has changed something: this one follows, unless it is the one being used.
     store.watch((kind, id) => {
       if (kind === 'exercise' && id === this.#id && !this.contains(document.activeElement))

@@ -5,12 +5,14 @@ import { whenIdle } from './idle.ts';
 import { store } from './reader-store.ts';
 import { kinds } from './records.ts';
 
-const NAMES = ['question', 'exercise', 'cell', 'stepper', 'rule'].map((name) => `course-${name}`);
+const PARTS = ['question', 'exercise', 'cell', 'stepper', 'rule']
+  .map((name) => `course-${name}`)
+  .join();
 /** As for figures. At twice as much, chapters that begin with an exercise would fetch all of this at once. */
 const NEAR = '300px';
 
-const parts = document.querySelectorAll(NAMES.join());
-const early = new Early(NAMES.map((name) => `${name}:not(:defined)`).join(), wake);
+const parts = document.querySelectorAll(PARTS);
+const early = new Early(PARTS, wake);
 let woken: Promise<void> | undefined;
 
 function wake(): void {

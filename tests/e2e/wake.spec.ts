@@ -9,12 +9,12 @@ const isAwake = (page: Page): Promise<boolean> =>
   page.evaluate(() => customElements.get('course-question') !== undefined);
 
 /** Holds the script back; the answer lets it go. */
-async function hold(page: Page): Promise<() => void> {
+async function hold(page: Page, script = SCRIPT): Promise<() => void> {
   let letGo!: () => void;
   const gone = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  await page.route(SCRIPT, async (route) => {
+  await page.route(script, async (route) => {
     await gone;
     await route.continue();
   });
@@ -78,6 +78,24 @@ test('code typed before the script is there is kept, and the editor takes it ove
   await expect(exercise.locator('.cm-line')).toHaveText(['const early = 1;']);
   expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('const early = 1;');
 });
+
+for (const [name, script] of [
+  ['the page’s', SCRIPT],
+  ['its field’s', /\/formula\.[^/]+\.js$/u],
+] as const)
+  test(`a formula typed before ${name} script is there is kept`, async ({ page }) => {
+    const letGo = await hold(page, script);
+    await page.goto(CHAPTER);
+    const exercise = page.locator('[data-exercise="adagrad/steady-rate"]');
+    const field = exercise.locator('[data-field=formula] input');
+    const early = 'lr + g + t';
+    await field.fill('lr');
+    if (script !== SCRIPT) await expect.poll(() => isAwake(page)).toBe(true);
+    await field.fill(early);
+    letGo();
+    await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain(early);
+    await expect(field).toHaveValue(early);
+  });
 
 test.describe('when the script does not come', () => {
   // The browser says in its console that a request failed; that is what is tried here.
