@@ -122,6 +122,11 @@ export const rmspropMistakes: MistakeTable = {
     message:
       'They would in an average of gradients. RMSprop averages their squares, which all have one sign; each gradient is divided by its usual size and makes a step of about lr.',
   },
+  'signs-find-the-middle': {
+    title: 'The jumps were taken to lie evenly about the minimum',
+    message:
+      'A sign does not know how far the minimum is, so nothing draws the two places to its middle. They are what steps of lr from the start lead to: the last place before the minimum and the first beyond it.',
+  },
   'signs-all-alike': {
     title: 'All signs were taken to be the same',
     message:

@@ -21,7 +21,11 @@ const withMean = SEQUENCES.random
   .map((g) => Number((Number(g) + 1).toFixed(1)))
   .join(' ');
 
-const last = (columns: Columns, key: string): number => columns[key]![PAINTED]!;
+const ROUNDING = 1e-12; // what steps to and fro leave behind
+const last = (columns: Columns, key: string): number => {
+  const place = columns[key]![PAINTED]!;
+  return Math.abs(place) < ROUNDING ? 0 : place;
+};
 
 /** Root mean square of the steps of the later half. */
 function typical(columns: Columns, rule: string): number {

@@ -21,6 +21,6 @@ export const panels: readonly Panel[] = [
     title: 'θ, on θ² from 1',
     sizes: ['half'],
     x,
-    y: { label: 'θ', domain: [-2.5, 1.3], ticks: [-2, -1, 0, 1] },
+    y: { label: 'θ', domain: [-5.8, 1.8], ticks: [-4, -2, 0] },
   },
 ];

@@ -29,7 +29,15 @@ const first = (lengths: Float64Array, fits: (length: number) => boolean): number
 };
 
 const met = (columns: Columns, key: string): number => columns[key]![0]!;
-const when = (t: number): string => (Number.isNaN(t) ? 'never' : `at step ${whole(t)}`);
+/** A step that is never so far off needs no time to come back. */
+const rise = (columns: Columns): string =>
+  met(columns, 'double.t') === 1
+    ? 'never above 2 η'
+    : `down to 2 η at step ${whole(met(columns, 'double.t'))}`;
+const fall = (columns: Columns): string =>
+  met(columns, 'half.t') === 1
+    ? 'never below half of η'
+    : `back at half of η at step ${whole(met(columns, 'half.t'))}`;
 
 export default figure({
   id: 'rise-and-fall',
@@ -83,6 +91,18 @@ export default figure({
     (['up', 'down'] as const).flatMap((panel) => {
       const late = panel === 'up' ? 'double.t' : 'half.t';
       const t = met(columns, late);
+      const point = {
+        kind: 'point' as const,
+        id: `${panel}.met`,
+        panel,
+        style: 'start',
+        x: t,
+        y: panel === 'up' ? 2 : 0.5,
+        text: `step ${whole(t)}`,
+        dx: t > 300 ? -10 : 8,
+        dy: panel === 'up' ? -8 : 18,
+        anchor: t > 300 ? ('end' as const) : ('start' as const),
+      };
       return [
         {
           kind: 'line' as const,
@@ -101,24 +121,13 @@ export default figure({
           y: columns[panel]!,
           every: 20,
         },
-        {
-          kind: 'point' as const,
-          id: `${panel}.met`,
-          panel,
-          style: 'start',
-          x: t,
-          y: panel === 'up' ? 2 : 0.5,
-          text: `step ${whole(t)}`,
-          dx: t > 300 ? -10 : 8,
-          dy: panel === 'up' ? -8 : 18,
-          anchor: t > 300 ? ('end' as const) : ('start' as const),
-        },
+        ...(t > 1 ? [point] : []),
       ];
     }),
   speak: ({ factor, rest }, columns) =>
-    `With β = ${setting(Number((1 - rest).toPrecision(6)))} and gradients that rise by the factor ${setting(factor)}, the first step is ${number(columns['up']![0]!)} η and is down to 2 η ${when(met(columns, 'double.t'))}; after a fall it starts at ${number(columns['down']![0]!)} η and is back at half of η ${when(met(columns, 'half.t'))}.`,
+    `With β = ${setting(Number((1 - rest).toPrecision(6)))} and gradients that rise by the factor ${setting(factor)}, the first step is ${number(columns['up']![0]!)} η, ${rise(columns)}; after a fall it is ${number(columns['down']![0]!)} η, ${fall(columns)}.`,
   describe: (_, columns) =>
-    `Two curves that end at η. First, after the rise, the step starts at ${number(columns['up']![0]!)} η and sinks; it is down to 2 η ${when(met(columns, 'double.t'))}. Second, after the fall, it starts at ${number(columns['down']![0]!)} η, climbs slowly at first and then fast, and has half its length ${when(met(columns, 'half.t'))}.`,
+    `Two curves that end at η. First, after the rise, the step starts at ${number(columns['up']![0]!)} η and sinks; it is ${rise(columns)}. Second, after the fall, it starts at ${number(columns['down']![0]!)} η, climbs slowly at first and then fast; it is ${fall(columns)}.`,
   table: [
     { key: 't', label: 'step after the change' },
     { key: 'up', label: 'step after a rise, in η' },

@@ -54,7 +54,7 @@ export default figure({
       kind: 'number',
       label: 'Memory',
       symbol: 'β',
-      from: 0,
+      from: 0.05, // at 0 it is sign descent, which jumps by η but hardly moves towards the middle
       to: 0.95,
       scale: 'linear',
       step: 0.01,

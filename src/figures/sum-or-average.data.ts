@@ -8,7 +8,12 @@ export const STEPS = 1000;
 const ROWS = spread(STEPS, 90);
 const bowl = quadratic1d({ h: 2, start: 10 });
 const sampled = (theta: ArrayLike<number>): Float64Array => ROWS.map((t) => Math.abs(theta[t]!));
-const end = (columns: Columns, key: string): number => columns[key]![ROWS.length - 1]!;
+/** Below this a distance is a matter of rounding, and is said to be zero. */
+const TINY = 1e-100;
+const end = (columns: Columns, key: string): number => {
+  const distance = columns[key]![ROWS.length - 1]!;
+  return distance < TINY ? 0 : distance;
+};
 
 export default figure({
   id: 'sum-or-average',

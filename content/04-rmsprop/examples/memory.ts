@@ -41,7 +41,7 @@ export const memoryExamples = [
   example({
     id: 'half-life',
     title: 'How long an average remembers: half-life, and the weight of the newest gradients',
-    given: { beta: [0.9, 0.99, 0.999], window: 10, hundred: 100 },
+    given: { beta: [0.9, 0.99, 0.999], window: 10 },
     compute({ beta, window }) {
       // The weight of old squares, read off the library's own average: one square, then zeros.
       const left = beta.map((value) => along([1, ...steady(0, window)], rule(value)).state['v']!);
@@ -49,7 +49,6 @@ export const memoryExamples = [
         halfLife: beta.map((value) => Math.log(0.5) / Math.log(value)),
         newest: left.map((v) => 1 - v[window + 1]! / v[1]!),
         half: 0.5,
-        effective: beta.map((value) => 1 / (1 - value)),
       };
     },
   }),
@@ -72,7 +71,7 @@ export const memoryExamples = [
   example({
     id: 'first-steps',
     title: 'The first steps under a constant gradient, and on x² from 1',
-    given: { beta: [0.9, 0.99, 0.999], h: 2, start: 1, lr: 0.1, marks: [1, 10, 100], steps: 1000 },
+    given: { beta: [0.9, 0.99, 0.999], h: 2, start: 1, lr: 0.2, marks: [1, 10, 100], steps: 1000 },
     compute({ beta, h, start, lr, marks, steps }) {
       const size = beta.map((value) => lengths(along(steady(1, steps), rule(value)).theta));
       const long = descend(quadratic1d({ h, start }), rmsprop({ lr, beta: beta[2], eps: 0 }), {

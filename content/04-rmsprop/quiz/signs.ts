@@ -3,12 +3,16 @@ import { descend, quadratic1d, rmsprop, signsgd } from '#lib/index.ts';
 import { numeric, single } from '#schema/quiz.ts';
 import { along, lastStep, repeated } from './run.ts';
 
+const shown = (x: number): string => String(x).replace('-', '−');
+
 const walk = { h: 2, start: 1, lr: 0.3, steps: 200 };
 const path = descend(quadratic1d(walk), signsgd({ lr: walk.lr }), { steps: walk.steps }).theta;
 const [before, end] = [path[walk.steps - 1]!, path[walk.steps]!];
+const places = [before, end].map((x) => Number(x.toFixed(3))).toSorted((a, b) => b - a);
+const isTurnOf = (a: number, b: number): boolean =>
+  Math.abs(Math.max(before, end) - a) < 1e-9 && Math.abs(Math.min(before, end) - b) < 1e-9;
 
 const batches = { small: 0.2, large: -1.8, lr: 0.01, few: 9 };
-const shown = (x: number): string => String(x).replace('-', '−');
 const ten = [...repeated(batches.small, batches.few), batches.large];
 const moved = (list: readonly number[]): number =>
   along(list, signsgd({ lr: batches.lr })).at(-1).theta[0]!;
@@ -28,21 +32,28 @@ const isAbout = (length: number): boolean => Math.abs(usual / length - 1) < 1e-3
 export const signQuestions = [
   single({
     id: 'sign-end',
-    ask: `Sign descent starts at ${walk.start} on $f(\\theta) = \\theta^2$ with lr = ${walk.lr}. What does it do in the long run?`,
+    ask: `Sign descent starts at ${walk.start} on $f(\\theta) = \\theta^2$ with lr = ${walk.lr}. Follow it for some steps. Where is it in the long run?`,
     options: [
       {
-        text: 'It comes to rest at the minimum, since the gradient vanishes there.',
+        text: 'At the minimum, at rest, since the gradient vanishes there.',
         holds: () => Math.abs(end) < 1e-6,
         mistake: 'sign-steps-shrink',
         because: 'The gradient shrinks, but its sign does not: every step stays lr long.',
       },
       {
-        text: 'It jumps between two places, lr apart.',
-        holds: () => Math.abs(Math.abs(end - before) / walk.lr - 1) < 1e-9 && end * before < 0,
+        text: `In turn at ${walk.lr / 2} and at ${shown(-walk.lr / 2)}.`,
+        holds: () => isTurnOf(walk.lr / 2, -walk.lr / 2),
+        mistake: 'signs-find-the-middle',
+        because:
+          'These places are lr apart, as they should be, but no step from the start leads there.',
+      },
+      {
+        text: `In turn at ${shown(places[0]!)} and at ${shown(places[1]!)}.`,
+        holds: () => isTurnOf(places[0]!, places[1]!),
         correct: true,
       },
       {
-        text: 'It is thrown farther out with each jump.',
+        text: 'Farther out with each jump.',
         holds: () => Math.abs(end) > Math.abs(path[10]!) + 1e-9,
         mistake: 'plain-gradient-descent',
         because:
@@ -50,7 +61,7 @@ export const signQuestions = [
       },
     ],
     because:
-      'A step of constant length can come near the minimum and not stop there: it passes it and comes back.',
+      'Every step is lr long: the last one before the minimum passes it, and the next one comes back. Which two places these are depends on the start.',
   }),
   numeric({
     id: 'ten-batches',

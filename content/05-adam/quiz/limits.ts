@@ -8,14 +8,14 @@ const usual = { beta1: 0.9, beta2: 0.999, eps: 0 };
 const longest = bound(usual.beta1, usual.beta2);
 const seen = growing(usual.beta2 / usual.beta1, 3000, usual.beta1, usual.beta2);
 
-const drop = { beta2: 0.99, before: 100 };
+const drop = { beta2: 0.99, before: 10 };
 const settled = 2000;
 const after = steps([...constant(settled, drop.before), ...constant(2000)], {
   beta2: drop.beta2,
 }).slice(settled);
 const half = after.findLastIndex((x) => x < 0.5) + 2;
 
-const tiny = { g: 1e-6, eps: 1e-7, beta2: 0.999 };
+const tiny = { g: 1e-5, eps: 1e-7, beta2: 0.999 };
 const first = (epsPlacement: 'outside' | 'inside' | 'hat'): number =>
   steps([tiny.g], { ...conventions.keras.adam, lr: 1, eps: tiny.eps, epsPlacement })[0]!;
 
@@ -62,20 +62,25 @@ export const limitQuestions = [
     value: () => half,
     options: [
       {
-        text: '69: that long the second average takes to lose 50 % of an old value.',
+        text: '69: by then the second average has lost 50 % of an old value.',
         says: '69',
         value: Math.log(0.5) / Math.log(drop.beta2),
         mistake: 'half-life-for-recovery',
         because: 'By then much of the old value is left, and it was far larger than the new one.',
       },
       {
-        text: '100: the window of the second average.',
+        text: '100: that is the window of the second average.',
         says: '100',
         value: 1 / (1 - drop.beta2),
         mistake: 'window-for-recovery',
         because: 'After that many steps a good part of the old squares is still there.',
       },
-      { text: '808', says: '808', value: half, correct: true },
+      {
+        text: '348: by then hardly anything of the old squares is left.',
+        says: '348',
+        value: half,
+        correct: true,
+      },
       {
         text: '7: the first average forgets that fast.',
         says: '7',
@@ -89,8 +94,8 @@ export const limitQuestions = [
   }),
   numeric({
     id: 'keras-eps',
-    ask: `Keras puts eps after the root but before the correction, $m_t/(\\sqrt{v_t} + \\varepsilon)$, and then corrects. With eps = 10⁻⁷ and $\\beta_2 = 0.999$, how long is the first step for a gradient of 10⁻⁶, as a multiple of lr?`,
-    says: '0.240',
+    ask: `Keras puts eps after the root but before the correction, $m_t/(\\sqrt{v_t} + \\varepsilon)$, and then corrects. With eps = 10⁻⁷ and $\\beta_2 = 0.999$, how long is the first step for a gradient of 10⁻⁵, as a multiple of lr?`,
+    says: '0.760',
     value: () => first('hat'),
     tolerance: { relative: 0.01 },
     mistakes: [

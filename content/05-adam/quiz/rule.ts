@@ -12,7 +12,7 @@ const usual = { beta1: 0.9, beta2: 0.999 };
 const way = (biasCorrection: 'both' | 'm' | 'v' | 'none'): number =>
   sum(steps(constant(n), { ...usual, biasCorrection }));
 
-const modern = { beta1: 0.9, beta2: 0.95 };
+const modern = { beta1: 0.95, beta2: 0.98 };
 const [share1, share2] = [1 - modern.beta1, 1 - modern.beta2];
 
 export const ruleQuestions = [
@@ -91,7 +91,7 @@ export const ruleQuestions = [
   numeric({
     id: 'modern-first',
     ask: `With $\\beta_1 = ${modern.beta1}$ and $\\beta_2 = ${modern.beta2}$, and without bias correction: how long is the first step, as a multiple of lr?`,
-    says: '0.447',
+    says: '0.354',
     value: () => steps([1], { ...modern, biasCorrection: 'none' })[0]!,
     tolerance: { relative: 0.005 },
     mistakes: [
@@ -113,9 +113,9 @@ export const ruleQuestions = [
       {
         mistake: 'one-direction-for-all-betas',
         value: () => steps([1], { biasCorrection: 'none' })[0]!,
-        because: `That is the value for the paper’s betas. Here the second is ${modern.beta2}.`,
+        because: `That is the value for the paper’s betas. Here they are ${modern.beta1} and ${modern.beta2}.`,
       },
     ],
-    because: `After one gradient the first average holds ${share1.toFixed(1)} of it, the second ${share2.toFixed(2)} of its square. The root of the second is the larger of the two: here uncorrected steps begin too short.`,
+    because: `After one gradient the first average holds ${share1.toFixed(2)} of it, the second ${share2.toFixed(2)} of its square. The root of the second is the larger of the two: here uncorrected steps begin too short.`,
   }),
 ];

@@ -90,22 +90,27 @@ export const stepQuestions = [
     value: () => sum(since),
     options: [
       {
-        text: '0.98: one step for one gradient.',
+        text: '0.98: one step, and nothing after it.',
         says: '0.98',
         value: since[0]!,
         mistake: 'still-without-gradient',
         because: 'That is the step at the gradient itself. The steps after it are not zero.',
       },
-      { text: '9.8', says: '9.8', value: sum(since), correct: true },
       {
-        text: '100: a step of lr each time.',
+        text: '9.8: one step, and shorter ones after it.',
+        says: '9.8',
+        value: sum(since),
+        correct: true,
+      },
+      {
+        text: '100: a step of lr each time, gradient or not.',
         says: '100',
         value: period,
         mistake: 'every-step-is-lr',
         because: 'Between the gradients the first average fades, and the steps with it.',
       },
       {
-        text: '1.0',
+        text: '1.0: what one gradient is worth.',
         says: '1.0',
         value: since[0]! / Math.sqrt(since[0]! ** 2),
         mistake: 'every-step-is-lr',
