@@ -26,7 +26,7 @@ const wanted = -descend(quadratic1d({ h: 1 }), sgd({ lr: length.lr }), { steps: 
 const pair: unknown = [1, 2];
 const product = (pair as number) * 2;
 
-const batch = { from: 16, to: 64, epochs: 64, count: 1024 };
+const batch = { from: 4, to: 64, epochs: 64, count: 1024, atFloor: 16 };
 /** Mean square distance of batch gradients from the exact one, at 0. */
 function spread(size: number, theta: readonly number[] = [0, 0]): number {
   const [objective, whole] = [
@@ -52,7 +52,7 @@ const meanAtFloor = (() => {
   lineFit({ count: batch.count }).gradient(Float64Array.from(floor), g, 1);
   return Math.hypot(...g);
 })();
-const noiseAtFloor = Math.sqrt(spread(batch.from, floor));
+const noiseAtFloor = Math.sqrt(spread(batch.atFloor, floor));
 
 export const firstQuestions = [
   numeric({
@@ -148,10 +148,10 @@ export const firstQuestions = [
         mistake: 'noise-stays',
         because: 'Each example is, but their errors partly cancel in the mean.',
       },
-      { text: 'It becomes about 2 times smaller.', holds: () => about(2), correct: true },
+      { text: 'It becomes about 4 times smaller.', holds: () => about(4), correct: true },
       {
-        text: 'It becomes about 4 times smaller.',
-        holds: () => about(4),
+        text: 'It becomes about 16 times smaller.',
+        holds: () => about(16),
         mistake: 'noise-goes-with-batch',
         because: 'That is the variance. The distance is its root.',
       },
@@ -161,7 +161,7 @@ export const firstQuestions = [
   }),
   single({
     id: 'at-the-minimum',
-    ask: `All ${batch.count} examples together have their minimum at θ. What is the gradient of a batch of ${batch.from} of them there?`,
+    ask: `All ${batch.count} examples together have their minimum at θ. What is the gradient of a batch of ${batch.atFloor} of them there?`,
     options: [
       {
         text: 'Zero, since θ is the minimum.',

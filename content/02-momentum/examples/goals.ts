@@ -4,11 +4,11 @@ import { example } from '#schema/example.ts';
 import { onParabola, settles } from './walk.ts';
 
 export const asked = {
-  gentle: 0.05,
+  gentle: 0.02,
   steep: 1,
   start: [-3.4, 1.2],
   share: 1e-6,
-  steps: 30,
+  steps: 40,
   most: 1000,
   lr: 0.4,
   beta: 0.9,
@@ -21,7 +21,12 @@ export const askedExample = example({
   compute({ gentle, steep, start, share, most, lr, beta }) {
     const valley = axisQuadratic([gentle, steep], start);
     const path = descend(valley, sgd({ lr, momentum: beta }), { steps: most });
-    return { needed: settles(path.loss, share) };
+    const plain = descend(valley, sgd({ lr: 2 / (gentle + steep) }), { steps: most });
+    return {
+      ratio: steep / gentle,
+      needed: settles(path.loss, share),
+      plain: settles(plain.loss, share),
+    };
   },
 });
 

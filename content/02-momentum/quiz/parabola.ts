@@ -35,10 +35,11 @@ export const parabolaQuestions = [
         text: 'Both.',
         holds: () => gains(two.steep) && gains(two.gentle),
         mistake: 'momentum-for-all',
-        because: 'Both have the pace √β now. For the steep one that is slower than before.',
+        because: 'In the steep one plain descent was quick, and the ball, which swings, is slower.',
       },
     ],
-    because: 'Nearly all curvatures get the same pace. Who was slower gains, who was faster pays.',
+    because:
+      'The ball takes about as many steps in both directions. Who was slower gains, who was faster pays.',
   }),
   single({
     id: 'creeping',
