@@ -152,7 +152,7 @@ export const frameworkWords = {
   table: (title: string) => `${title}, as each computes them`,
   names: { paper: 'As published', pytorch: 'PyTorch', keras: 'Keras', optax: 'Optax' },
   caption:
-    'The learning rate is the example’s own; everything else is each one’s default. Where a publication names no eps, it is zero.',
+    'The learning rate is the example’s own; everything else is each one’s default. Where a publication names no eps, it is zero; a decay that it leaves open is said in the text.',
 };
 
 export const notebookWords = {

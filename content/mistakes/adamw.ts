@@ -7,6 +7,16 @@ export const adamwMistakes: MistakeTable = {
     message:
       'The bias is one of the parameters that are left out: it shifts the output, and drawing it to zero makes the model worse without making it simpler. Only the weight is multiplied by one less ηλ.',
   },
+  'decay-divided': {
+    title: 'The decay was divided by the root of v',
+    message:
+      'The decay stands beside the first average and is divided with it, so a weight with large gradients loses less than one with small ones. In AdamW it stands outside the fraction: every weight loses the share lr times weightDecay.',
+  },
+  'decay-left-out': {
+    title: 'Nothing decays',
+    message:
+      'Without a decay this is Adam. Before the step the weight keeps one less lr times weightDecay of itself.',
+  },
   'decay-decides-the-end': {
     title: 'The decay was taken to act like the penalty',
     message:
@@ -35,7 +45,7 @@ export const adamwMistakes: MistakeTable = {
   'first-order-only': {
     title: 'The shares were added up as if the weight stayed whole',
     message:
-      'Each step takes its share of what is left, so the weight falls by a constant factor. Logarithms count the steps exactly; the share in its place is good only while it is small.',
+      'Each step takes its share of what is left, so the weight falls by a constant factor, and logarithms count the steps exactly. Adding up equal parts, or putting the share in the place of a logarithm, is good only while the share is small.',
   },
   'grows-with-the-square': {
     title: 'The penalties were made too unequal',

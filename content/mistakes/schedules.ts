@@ -2,6 +2,11 @@
 import type { MistakeTable } from '#schema/mistake.ts';
 
 export const schedulesMistakes: MistakeTable = {
+  'adams-floor': {
+    title: 'The floor of Adam was solved for the rate',
+    message:
+      'Adam divides the size of the noise away, so its floor has one σ in it. Gradient descent is asked for: take the first of the two formulas, with the square of σ.',
+  },
   'clipping-scales-the-rate': {
     title: 'Clipping was taken to scale Adam’s steps',
     message:
@@ -42,6 +47,11 @@ export const schedulesMistakes: MistakeTable = {
     message:
       'The gradient, the schedule and the correction all belong to step t, and the first step is number one. Count before you ask any of them.',
   },
+  'cut-at-the-end': {
+    title: 'The wave was cut off at the end',
+    message:
+      'A wave to zero that is not allowed below the end meets it before the run is over and stays there. Make the wave smaller instead: as high as the peak is above the end.',
+  },
   'decay-always-wins': {
     title: 'A falling rate was taken to win always',
     message:
@@ -61,6 +71,16 @@ export const schedulesMistakes: MistakeTable = {
     title: 'The wave is too high',
     message:
       'The wave runs between the peak and the end, so its height is their difference. A wave of the peak’s full height on top of the end begins above the peak.',
+  },
+  'ends-a-step-early': {
+    title: 'The last step of the run has the end already',
+    message:
+      'The fall has as many strides as it has steps, so it is over after the last step, not at it. With one stride less the whole fall is a little too steep.',
+  },
+  'factor-upside-down': {
+    title: 'The factor is turned around',
+    message:
+      'A gradient that is too long comes back as it was, and a short one is changed. The factor is the bound over the norm, and never more than one.',
   },
   'fall-ignores-warmup': {
     title: 'The fall began under the warmup',
@@ -131,6 +151,11 @@ export const schedulesMistakes: MistakeTable = {
     title: 'Only the step at the spike was counted',
     message:
       'The spike is over after a step, but its square stays in v and fades slowly. Until then all steps are divided by it.',
+  },
+  'peak-too-early': {
+    title: 'The peak comes a step too early',
+    message:
+      'The last step of the rise is still below the peak; the step after it has it. So the way to the peak has one stride more than the rise has steps. (Other libraries let the rise end at the peak itself: that is another convention.)',
   },
   'rate-independent-of-batch': {
     title: 'The rate was taken to be independent of the batch',

@@ -50,7 +50,7 @@ export default figure({
     { label: 'Llama by dimensions', values: { model: 'llama', rule: 'shape' } },
   ],
   key: [
-    { style: 'adamw', label: 'weight, embedding or bias' },
+    { style: 'one', label: 'weight, embedding or bias' },
     { style: 'two', label: 'scale of a norm' },
   ],
   columns({ model, rule }) {
@@ -69,7 +69,7 @@ export default figure({
       ([0, 1] as const).map((norm) => ({
         kind: 'point' as const,
         id: `${norm === 1 ? 'norm' : 'plain'}${i}`,
-        style: norm === 1 ? 'two' : 'adamw',
+        style: norm === 1 ? 'two' : 'one',
         x: columns['norm']![i] === norm ? columns['decays']![i]! : OUTSIDE,
         y: ROWS - i,
         text: name,

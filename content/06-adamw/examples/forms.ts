@@ -67,13 +67,20 @@ export const formExamples = [
   example({
     id: 'defaults',
     title: 'The decay that frameworks take when none is given',
-    given: { lr: 0.001 },
+    given: {},
     compute() {
-      const { pytorch, keras, optax } = conventions;
+      const { paper, pytorch, keras, optax } = conventions;
+      const withShare = ({ lr, weightDecay, eps }: typeof pytorch.adamw | typeof keras.adamw) => ({
+        lr,
+        decay: weightDecay,
+        share: lr * weightDecay,
+        eps,
+      });
       return {
-        pytorch: pytorch.adamw.weightDecay,
-        keras: keras.adamw.weightDecay,
-        optax: optax.adamw.weightDecay,
+        paper: { lr: paper.adamw.lr, eps: paper.adamw.eps },
+        pytorch: withShare(pytorch.adamw),
+        keras: withShare(keras.adamw),
+        optax: { decay: optax.adamw.weightDecay, eps: optax.adamw.eps },
       };
     },
   }),

@@ -1,6 +1,7 @@
 // AdamW, and Adam with a penalty, on 10x² from 5: three steps each, symbol by symbol.
 import { adam, adamw, descend, quadratic1d, type Optimizer, type State } from '#lib/index.ts';
 import { example } from '#schema/example.ts';
+import { frameworkSteps, papersShare } from './by-framework.ts';
 import { byStep } from './walks.ts';
 
 interface Given {
@@ -44,6 +45,7 @@ export const stepExamples = [
       const { lr, weightDecay, steps, start } = given;
       return {
         share: lr * weightDecay,
+        papersShare: papersShare(lr),
         keep: 1 - lr * weightDecay,
         kept: byStep(steps, (t) => (1 - lr * weightDecay) * path.theta[Math.max(0, t - 1)]!),
         theta: byStep(steps, (t) => path.theta[t]!),
@@ -96,6 +98,7 @@ export const stepExamples = [
           }),
       };
     },
+    frameworks: frameworkSteps,
   }),
   example({
     id: 'penalised-steps',

@@ -47,7 +47,12 @@ export const decayQuestions = [
         mistake: 'decay-without-lr',
         because: 'Nothing in the rule takes the share of the penalty alone.',
       },
-      { text: '0.902', says: '0.902', value: penalised(still.strength), correct: true },
+      {
+        text: '0.902: each step takes nearly lr, whatever the penalty says.',
+        says: '0.902',
+        value: penalised(still.strength),
+        correct: true,
+      },
       {
         text: '1.000: without a gradient nothing moves.',
         says: '1.000',

@@ -36,6 +36,8 @@ export default exercise<Arguments>({
     clipByGlobalNorm(all, maxNorm, { form: 'optax' });
     return all.map((g) => [...g]);
   },
+  // PyTorch's form adds 10⁻⁶ to the norm; it is right here, too.
+  tolerance: { relative: 1e-5, absolute: 1e-9 },
   hints: [
     'All lists together are one vector. Its length comes first, the scaling after it.',
     'The sum runs over the squares of all entries of all lists; its root is the norm.',

@@ -1,0 +1,33 @@
+// Wrong: keeps the corrected averages.
+export const mistake = 'keeps-corrected';
+
+export function adamwStep(
+  theta: number[],
+  g: number[],
+  m: number[],
+  v: number[],
+  t: number,
+  lr: number,
+  beta1: number,
+  beta2: number,
+  eps: number,
+  weightDecay: number,
+) {
+  const newM = m.map(
+    (mi, i) => beta1 * mi + (1 - beta1) * g[i]!,
+  );
+  const newV = v.map(
+    (vi, i) => beta2 * vi + (1 - beta2) * g[i]! ** 2,
+  );
+  const newTheta = theta.map((x, i) => {
+    const mHat = newM[i]! / (1 - beta1 ** t);
+    const vHat = newV[i]! / (1 - beta2 ** t);
+    const step = (lr * mHat) / (Math.sqrt(vHat) + eps);
+    return (1 - lr * weightDecay) * x - step;
+  });
+  return {
+    theta: newTheta,
+    m: newM.map((mi) => mi / (1 - beta1 ** t)),
+    v: newV.map((vi) => vi / (1 - beta2 ** t)),
+  };
+}
