@@ -11,7 +11,6 @@ export function adamwStep(
   beta1: number,
   beta2: number,
   eps: number,
-  weightDecay: number,
 ) {
   const newM = m.map(
     (mi, i) => beta1 * mi + (1 - beta1) * g[i]!,

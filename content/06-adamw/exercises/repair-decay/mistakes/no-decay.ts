@@ -7,7 +7,6 @@ export function fit(
   data: number[][],
   epochs: number,
   lr: number,
-  weightDecay: number,
 ) {
   const [beta1, beta2, eps] = [0.9, 0.999, 0.05];
   let [mw, vw, mb, vb, t] = [0, 0, 0, 0, 0];
