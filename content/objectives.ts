@@ -134,7 +134,13 @@ export const objectives: ObjectiveTable = {
   schedules: [
     { practised: ['quarter-rate', 'rate-for-a-floor', 'settle-the-run'], later: ['recall 1'] },
     {
-      practised: ['where-a-cosine-is', 'same-small-peak', 'decay-along-a-cosine', 'warmup-cosine'],
+      practised: [
+        'halfway',
+        'where-a-cosine-is',
+        'same-small-peak',
+        'decay-along-a-cosine',
+        'warmup-cosine',
+      ],
       later: ['recall 3'],
     },
     {

@@ -142,7 +142,10 @@ export const ruleWords = {
   label: 'Language of the program',
   languages: { ts: 'TypeScript', numpy: 'NumPy', torch: 'PyTorch' },
   /** Where the lines of the library stand. */
-  from: (file: string) => `One step, as it stands in ${file}. Its options and equations:`,
+  from: {
+    step: (file: string) => `One step, as it stands in ${file}. Its options and equations:`,
+    schedule: (file: string) => `The schedule, as it stands in ${file}. Its options and equations:`,
+  },
   output: (language: string, version: string) => `Recorded output, ${language} ${version}`,
 };
 

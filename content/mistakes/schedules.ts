@@ -87,6 +87,11 @@ export const schedulesMistakes: MistakeTable = {
     message:
       'The fall starts where the rise ends, and it has the steps that the rise leaves. Measured from the first step of the run, it has already lost height when the warmup hands over, and the rate jumps.',
   },
+  'fall-lasts-the-run': {
+    title: 'The fall was given the steps of the whole run',
+    message:
+      'The fall begins after the rise and has the steps that the rise leaves. With as many steps as the whole run it is not over when the run ends, and the last rates are still far from zero.',
+  },
   'first-average-sets-the-time': {
     title: 'The first average was taken to set the time',
     message:
@@ -111,6 +116,11 @@ export const schedulesMistakes: MistakeTable = {
     title: 'Short gradients were made longer',
     message:
       'The factor is never more than one. Without that limit every gradient gets the length of the bound, and near a minimum the steps of gradient descent no longer shrink.',
+  },
+  'line-for-a-cosine': {
+    title: 'A straight line was used for the cosine',
+    message:
+      'A cosine leaves the peak slowly, falls fastest in the middle of the fall and comes to its end slowly. Only in the middle of the fall is it where a straight line is.',
   },
   'linear-rule-for-adam': {
     title: 'The linear rule was used for Adam',

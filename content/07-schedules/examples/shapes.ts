@@ -73,11 +73,33 @@ export const shapeExamples = [
   }),
   example({
     id: 'rise-and-fall',
-    title: 'Ten steps: four that rise, six that fall as a cosine',
-    given: { lr: 1, steps: 10, warmup: 4 },
+    title:
+      'Ten steps: four that rise, six that fall as a cosine, under a gradient that is always 1',
+    given: { lr: 1, steps: 10, warmup: 4, start: 6 },
     compute({ lr, steps, warmup }) {
       const schedule = cosineDecay({ lr, steps, warmup });
       return { rate: byStep(steps + 1, (t) => (t === 0 ? 0 : schedule(t))), first: warmup + 1 };
+    },
+    steps({ lr, steps, warmup, start }) {
+      const schedule = cosineDecay({ lr, steps, warmup });
+      const path = descend(flatGradients(steps), sgd({ lr: schedule }), { start: [start], steps });
+      return {
+        columns: [
+          { key: 't', symbol: 't', digits: 0 },
+          { key: 'rate', symbol: '\\eta_t', digits: 4 },
+          {
+            key: 'theta',
+            symbol: '\\theta_t',
+            digits: 4,
+            formula: '\\theta_t = \\theta_{t-1} - \\eta_t\\, g_t',
+          },
+          { key: 'g', symbol: 'g_t', digits: 0 },
+        ],
+        before: { theta: start },
+        rows: byStep(steps, (t) => t)
+          .slice(1)
+          .map((t) => ({ t, rate: schedule(t), theta: path.theta[t]!, g: 1 })),
+      };
     },
   }),
   example({

@@ -10,7 +10,7 @@ import {
   warmup,
   type Schedule,
 } from '#lib/index.ts';
-import { multiple, numeric } from '#schema/quiz.ts';
+import { multiple, numeric, single } from '#schema/quiz.ts';
 import { rates, sum } from '../examples/runs.ts';
 import { spends } from '../examples/shapes.ts';
 
@@ -34,7 +34,51 @@ const left = (lr: number | Schedule): number =>
     decay.steps
   ]!;
 
+const run = { steps: 1000, warmup: 200 };
+const middle = run.steps / 2 + 1;
+const rateOf = (schedule: Schedule): number => schedule(middle);
+const risen = rateOf(cosineDecay({ lr: 1, ...run }));
+/** Half a wave of which `over` of `of` steps are behind. */
+const wave = (over: number, of: number): number => cosineDecay({ lr: 1, steps: of })(over + 1);
+const sinceThePeak = middle - 1 - run.warmup;
+
 export const shapeQuestions = [
+  single({
+    id: 'halfway',
+    ask: `Predict. A run has ${run.steps} steps. The rate rises for ${run.warmup} of them and then falls along a cosine, over all that are left. The peak is 1. What is the rate of step ${middle}, in the middle of the run?`,
+    value: () => risen,
+    runs: 'halfway',
+    options: [
+      {
+        text: '0.500: a cosine is symmetric, so in the middle it is at half of its peak.',
+        says: '0.500',
+        value: wave(middle - 1, run.steps),
+        mistake: 'fall-ignores-warmup',
+        because: 'So it is in the middle of the fall. That comes later than the middle of the run.',
+      },
+      {
+        text: '0.625: as much of the peak is gone as of the fall is over.',
+        says: '0.625',
+        value: rateOf(linearDecay({ lr: 1, ...run })),
+        mistake: 'line-for-a-cosine',
+        because: 'That is the rate of a straight line. A cosine begins to fall slowly.',
+      },
+      {
+        text: '0.691: less of the peak is gone than of the fall is over.',
+        says: '0.691',
+        value: risen,
+        correct: true,
+      },
+      {
+        text: `0.794: of ${run.steps} steps, ${sinceThePeak} lie behind the peak.`,
+        says: '0.794',
+        value: wave(sinceThePeak, run.steps),
+        mistake: 'fall-lasts-the-run',
+        because: 'The fall has only the steps that the rise leaves.',
+      },
+    ],
+    because: `The fall has ${run.steps - run.warmup} steps, and ${sinceThePeak} of them are over: a share of ${(sinceThePeak / (run.steps - run.warmup)).toFixed(3)}. Put it beside π in the formula of the fall. A schedule with a warmup is no longer symmetric about the middle of the run.`,
+  }),
   multiple({
     id: 'where-a-cosine-is',
     ask: 'A cosine and a straight line fall from the same peak to zero in a long run, without warmup. What is true?',

@@ -1,4 +1,4 @@
-// The lines of a rule as the library has them: one step, which is all of the algorithm; options and equations are on the page /api/.
+// The lines of a rule or a schedule as the library has them: one step, or the function; options and equations are on the page /api/.
 
 const files = import.meta.glob<string>('/lib/optimizers/*.ts', {
   query: '?raw',
@@ -6,10 +6,33 @@ const files = import.meta.glob<string>('/lib/optimizers/*.ts', {
   eager: true,
 });
 
-/** The method `step` of lib/optimizers/<rule>.ts, moved to the left edge. */
-export function ruleText(rule: string): { file: string; code: string } {
+const schedules = import.meta.glob<string>('/lib/schedules/*.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+export interface RuleText {
+  what: 'step' | 'schedule';
+  file: string;
+  code: string;
+}
+
+/** The method `step` of lib/optimizers/<name>.ts, moved to the left edge; or the schedule of this name. */
+export const ruleText = (name: string): RuleText => scheduleText(name) ?? stepText(name);
+
+function scheduleText(name: string): RuleText | undefined {
+  const start = `export function ${name}(`;
+  const found = Object.entries(schedules).find(([, text]) => text.includes(start));
+  if (!found) return undefined;
+  const [path, text] = found;
+  const code = text.slice(text.indexOf(start));
+  return { what: 'schedule', file: path.slice(1), code: code.slice(0, code.indexOf('\n}\n') + 2) };
+}
+
+function stepText(rule: string): RuleText {
   const file = `lib/optimizers/${rule}.ts`;
   const step = /^ {4}step\([^]*?^ {4}\},$/m.exec(files[`/${file}`] ?? '')?.[0];
   if (step === undefined) throw new Error(`<Rule lib="${rule}">: ${file} has no method step`);
-  return { file, code: step.replace(/^ {4}/gm, '').replace(/,$/, '') };
+  return { what: 'step', file, code: step.replace(/^ {4}/gm, '').replace(/,$/, '') };
 }
