@@ -12,6 +12,11 @@ export const adamMistakes: MistakeTable = {
     message:
       'A first average that is full and a second that is nearly empty would need gradients that reach the one and not the other. Both take in every gradient; the second is only slower. The bound weighs the two against each other.',
   },
+  'brackets-missing': {
+    title: 'The brackets are missing',
+    message:
+      'Written so, the division comes before the minus: v is divided by the one alone, and the power is taken from the result. The whole difference divides, so it needs brackets.',
+  },
   'cancels-to-zero': {
     title: 'Gradients in turn were taken to cancel',
     message:
@@ -66,6 +71,11 @@ export const adamMistakes: MistakeTable = {
     title: 'Every step was taken to be lr long',
     message:
       'The first step is, and every step under gradients that stay the same. As soon as gradients differ, the two averages weigh them differently, and the step can be shorter or longer.',
+  },
+  'factor-for-divisor': {
+    title: 'That is what to multiply by',
+    message:
+      'Your number makes the average right when it is multiplied by it. Asked is what it is divided by: the share that it holds, a number below one.',
   },
   'first-average-forgotten': {
     title: 'The first average was left out',
@@ -127,6 +137,11 @@ export const adamMistakes: MistakeTable = {
     message:
       'A new gradient adds a share of itself, but at the same time all older ones fade by the factor β. So the average does not grow by equal parts; it closes a fixed share of the gap at each step.',
   },
+  'new-squares-at-once': {
+    title: 'The new squares were given all the weight at once',
+    message:
+      'In an average the weights add up to one. As long as the old value keeps a share of the weight, the new squares have only the rest.',
+  },
   'no-correction': {
     title: 'The averages were used as they stand',
     message:
@@ -142,15 +157,15 @@ export const adamMistakes: MistakeTable = {
     message:
       'Adam takes the new gradient into both averages first and steps with the new ones. The old ones know nothing of the gradient at the place where you stand, and at the first step they are zero.',
   },
-  'old-squares-only': {
-    title: 'The new squares were left out',
-    message:
-      'What the old value loses in weight, the new squares gain. Without them the second average would go to zero and the step would grow without end; with them it comes to rest at lr.',
-  },
   'one-direction-for-all-betas': {
     title: 'What holds for the usual betas was taken to hold for all',
     message:
       'Without correction the first step is what the first average takes over the root of what the second takes, as a multiple of lr. For the usual betas that is too long; for others it is too short. Say the betas before you say the direction.',
+  },
+  'power-of-the-wrong-share': {
+    title: 'The power was taken of the wrong share',
+    message:
+      'What shrinks by the same factor at each step is what is missing, and the factor is β. Your number goes to zero, as if the average held less and less.',
   },
   'ratio-the-wrong-way': {
     title: 'The quotient is upside down',

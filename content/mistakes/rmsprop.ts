@@ -22,6 +22,11 @@ export const rmspropMistakes: MistakeTable = {
     message:
       'For beta near one the average is the sum times 1 − beta. Its root is too small by √(1 − beta), so the same lr makes steps longer by that factor. Only with lr·√(1 − beta) does RMSprop become AdaGrad.',
   },
+  'counts-one-too-many': {
+    title: 'One step too many was counted',
+    message:
+      'Either the count starts at one before a step has been taken, or a step is measured before its own square is in the average. First count, then let the average take in the square, then measure.',
+  },
   'cycle-knows-curvature': {
     title: 'Curvature was taken to set where it ends',
     message:
@@ -35,7 +40,7 @@ export const rmspropMistakes: MistakeTable = {
   'eps-as-a-rate': {
     title: 'eps was compared with a rate, not with its square',
     message:
-      'Inside the root eps is added to squared gradients, so it is compared with a square: here with lr²/4. Check the units: lr is a distance, and on ½θ² the gradient is one too.',
+      'Inside the root eps is added to squared gradients, so it is compared with a square: with (h·lr)²/4, where the curvature is h. Check the units: lr is a distance, and h·lr is a gradient.',
   },
   'eps-below-the-line': {
     title: 'eps is too small for it to settle',
@@ -102,6 +107,11 @@ export const rmspropMistakes: MistakeTable = {
     message:
       'In an average the weights add up to one: beta for the old value, 1 − beta for the new square. At full weight v settles at g²/(1 − beta) instead of g², and every step is shorter by √(1 − beta).',
   },
+  'old-squares-only': {
+    title: 'The new squares were left out',
+    message:
+      'What the old value loses in weight, the new squares gain. Without them the average would go to zero and the step would grow without end; with them it comes to rest at lr.',
+  },
   'root-of-v-watched': {
     title: 'v was watched, not the step',
     message:
@@ -136,6 +146,11 @@ export const rmspropMistakes: MistakeTable = {
     title: 'The sizes were counted, though only signs are',
     message:
       'With the sizes these gradients add up to zero. Sign descent hears only their directions: a step of lr for each of them, the large one like the small ones.',
+  },
+  'step-for-error': {
+    title: 'The step was given, not the error after it',
+    message:
+      'This is how far the parameter moves. The error after the step is the error before it less the step.',
   },
   'sum-not-average': {
     title: 'The squares were added up, not averaged',

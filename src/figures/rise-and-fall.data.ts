@@ -91,18 +91,7 @@ export default figure({
     (['up', 'down'] as const).flatMap((panel) => {
       const late = panel === 'up' ? 'double.t' : 'half.t';
       const t = met(columns, late);
-      const point = {
-        kind: 'point' as const,
-        id: `${panel}.met`,
-        panel,
-        style: 'start',
-        x: t,
-        y: panel === 'up' ? 2 : 0.5,
-        text: `step ${whole(t)}`,
-        dx: t > 300 ? -10 : 8,
-        dy: panel === 'up' ? -8 : 18,
-        anchor: t > 300 ? ('end' as const) : ('start' as const),
-      };
+      const level = panel === 'up' ? 2 : 0.5;
       return [
         {
           kind: 'line' as const,
@@ -121,7 +110,18 @@ export default figure({
           y: columns[panel]!,
           every: 20,
         },
-        ...(t > 1 ? [point] : []),
+        {
+          kind: 'point' as const,
+          id: `${panel}.met`,
+          panel,
+          style: 'start',
+          x: t,
+          y: t === 1 ? columns[panel]![0]! : level, // it was never farther off
+          text: `step ${whole(t)}`,
+          dx: t > 300 ? -10 : 8,
+          dy: panel === 'up' ? -8 : 18,
+          anchor: t > 300 ? ('end' as const) : ('start' as const),
+        },
       ];
     }),
   speak: ({ factor, rest }, columns) =>

@@ -2,7 +2,14 @@
 import { example } from '#schema/example.ts';
 import { bound } from './longest.ts';
 
-export const askedLongest = { most: 1000, far: 5, beta1: 0.9, beta2: 0.999 };
+export const askedLongest = {
+  most: 1000,
+  far: 5,
+  beta1: 0.9,
+  beta2: 0.999,
+  smallest: 1e-100,
+  largest: 1e100,
+};
 export const askedBetas = { within: 0.01, weight: 0.5, steps: 5 };
 
 export const goalExamples = [

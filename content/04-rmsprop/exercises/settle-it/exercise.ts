@@ -16,6 +16,10 @@ const distances = (lr: number, eps: number): number[] =>
     Math.abs,
   );
 
+/** A distance in words; what rounding leaves of it is zero. */
+const shown = (x: number): string =>
+  x < 1e-100 ? '0' : x.toPrecision(3);
+
 /** The certain mistakes: what is missed, and why it must be. */
 function mistakeOf(
   lr: number,
@@ -58,7 +62,7 @@ export default goal({
   judge({ lr, eps }: { lr: number; eps: number }) {
     const path = distances(lr, eps);
     const [then, end] = [path[steps]!, path[long]!];
-    const says = `With lr = ${lr} and eps = ${eps} it is ${then.toPrecision(3)} away after ${steps} steps and ${end.toPrecision(3)} at the end.`;
+    const says = `With lr = ${lr} and eps = ${eps} it is ${shown(then)} away after ${steps} steps and ${shown(end)} at the end.`;
     if (then <= within && end <= within)
       return { reached: true, says };
     const mistake = mistakeOf(lr, eps);

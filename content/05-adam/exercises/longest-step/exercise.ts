@@ -4,7 +4,12 @@ import { goal } from '#schema/exercise.ts';
 import type { Judged } from '#schema/exercise.ts';
 import { askedLongest } from '../../examples/goals.ts';
 
-const { most, far, beta1, beta2 } = askedLongest;
+const { most, far, beta1, beta2, smallest, largest } =
+  askedLongest;
+
+/** A number without digits that say nothing. */
+const short = (g: number): string =>
+  String(Number(g.toPrecision(4)));
 
 const isList = (value: unknown): value is readonly number[] =>
   Array.isArray(value) &&
@@ -45,12 +50,13 @@ export default goal({
         says: `There are ${list.length} gradients; ${most} are allowed.`,
       };
     const odd = list.findIndex(
-      (g) => !(Math.abs(g) > 1e-100 && Math.abs(g) < 1e100),
+      (g) =>
+        !(Math.abs(g) >= smallest && Math.abs(g) <= largest),
     );
     if (odd >= 0)
       return {
         reached: false,
-        says: `Gradient number ${odd + 1} is ${String(list[odd])}; the size of each must lie between 1e-100 and 1e100.`,
+        says: `Gradient number ${odd + 1} is ${short(list[odd]!)}; the size of each must lie between ${smallest} and ${largest}.`,
       };
     const { theta } = descend(
       listedGradients(list.map((g) => [g])),

@@ -45,6 +45,6 @@ export default exercise<Arguments>({
   hints: [
     'One of the three never forgets, one starts too small, and one mends that.',
     'The weights of an average add up to 1: what the old value keeps and what the new one gets.',
-    'The last blank is the formula with which this chapter began: the share that the average holds after `t` steps.',
+    'The last blank is the formula with which this chapter began. After one step an average holds `1 - beta`; what is missing then shrinks by `beta` at each step.',
   ],
 });

@@ -1,5 +1,5 @@
-// Wrong: the step divides by the average from before its gradient.
-export const mistake = 'old-sum-in-step';
+// Wrong: the count starts at one, before any step has been taken.
+export const mistake = 'counts-one-too-many';
 
 export function stepsToRecover(
   factor: number,

@@ -1,0 +1,16 @@
+// Wrong: divides by what is missing.
+export const mistake = 'what-is-missing';
+
+export function memories(g: number[], beta: number) {
+  let G = 0;
+  let v = 0;
+  let vHat = 0;
+  let t = 0;
+  for (const gt of g) {
+    t += 1;
+    G += gt ** 2;
+    v = beta * v + (1 - beta) * gt ** 2;
+    vHat = v / beta ** t;
+  }
+  return { G, v, vHat };
+}
