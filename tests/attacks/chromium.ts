@@ -51,7 +51,7 @@ export async function attackInChromium(dist: string, list: readonly Attack[]): P
     popups += 1;
   });
   const student = studentOf(page);
-  await student.open(`${site.url}break-the-grader/`);
+  await student.openStored(`${site.url}break-the-grader/`);
   const scene: Scene = { student, site, harm, right, popups: () => popups };
   const results: Result[] = [];
   for (const attack of list.filter(({ category }) => category !== 'memory')) {

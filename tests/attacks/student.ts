@@ -23,8 +23,14 @@ export class Student {
 
   async open(url: string): Promise<void> {
     await this.#page.goto(url);
-    await this.#page.evaluate(inPage.waitForOffline, undefined);
     await this.#page.evaluate(inPage.watchStillness, undefined);
+  }
+
+  /** Opens a page and waits until its service worker has stored the site, for what looks at the storage or stops the server. */
+  async openStored(url: string): Promise<void> {
+    await this.open(url);
+    await this.#page.evaluate(inPage.waitForOffline, undefined);
+    await this.#page.evaluate(inPage.takeStillness, undefined);
   }
 
   /** Checks a program and waits for the verdict. */

@@ -22,7 +22,7 @@ test('works with the server stopped', async ({ page }) => {
   await site.close();
 
   const student = studentOf(page);
-  await student.open(`${site.url}break-the-grader/`);
+  await student.openStored(`${site.url}break-the-grader/`);
   expect((await student.check(target, right[target])).state).toBe('pass');
   const wrong = await student.check(target, 'export function adagradStep() { for (;;); }');
   expect(wrong.state).toBe('timeout');
