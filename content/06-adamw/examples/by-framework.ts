@@ -26,25 +26,25 @@ export function frameworkSteps(
   const papers = name === 'paper';
   const decay = papers ? papersShare(lr) : conventions[name].adamw.weightDecay;
   const share = papers ? decay : lr * decay;
-  const { beta1, beta2, eps, epsPlacement } = conventions[name].adamw;
+  const { beta2, eps, epsPlacement } = conventions[name].adamw;
   const path = descend(
     quadratic1d({ h: 2 * a, start }),
     adamw({ ...conventions[name].adamw, lr, weightDecay: share / lr }),
     { steps },
   );
   return {
-    given: { beta1, beta2, eps, weightDecay: decay },
+    given: { ...(epsPlacement === 'hat' && { beta2 }), eps, weightDecay: decay },
     columns: [
       { key: 't', symbol: 't', digits: 0 },
-      { key: 'g', symbol: 'g_t', digits: 3 },
-      { key: 'mHat', symbol: '\\hat m_t', digits: 3 },
-      { key: 'vHat', symbol: '\\hat v_t', digits: 1 },
       {
         key: 'theta',
         symbol: '\\theta_t',
         digits: 8,
         formula: `\\theta_t = (1 - ${papers ? '\\lambda' : '\\eta\\lambda'})\\,\\theta_{t-1} - \\eta\\,\\hat m_t / (\\sqrt{\\hat v_t} + ${added[epsPlacement]})`,
       },
+      { key: 'g', symbol: 'g_t', digits: 3 },
+      { key: 'mHat', symbol: '\\hat m_t', digits: 3 },
+      { key: 'vHat', symbol: '\\hat v_t', digits: 1 },
     ],
     before: { theta: start },
     rows: byStep(steps, (t) => t)

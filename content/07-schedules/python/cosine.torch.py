@@ -1,12 +1,18 @@
-# The same with PyTorch's own schedulers, which count from 0: the first step has the rate of their step 0.
+# The same with PyTorch's own schedulers; their step 0 is step 1 here.
 import torch
-from torch.optim.lr_scheduler import CosineAnnealingLR, LinearLR, SequentialLR
+from torch.optim.lr_scheduler import (
+    CosineAnnealingLR,
+    LinearLR,
+    SequentialLR,
+)
 
 lr, steps, warmup = 1.0, 10, 4
 
 theta = torch.tensor([6.0], dtype=torch.float64, requires_grad=True)
 optimizer = torch.optim.SGD([theta], lr=lr)
-rise = LinearLR(optimizer, start_factor=1 / (warmup + 1), total_iters=warmup)
+rise = LinearLR(
+    optimizer, start_factor=1 / (warmup + 1), total_iters=warmup
+)
 fall = CosineAnnealingLR(optimizer, T_max=steps - warmup)
 schedule = SequentialLR(optimizer, [rise, fall], milestones=[warmup])
 
