@@ -187,4 +187,9 @@ export const adagradMistakes: MistakeTable = {
     message:
       'The rate is lr over the root of the sum, so the share of it that is left falls as the sum of squares grows. Let the gradients shrink from step to step, so that their squares stay within bounds.',
   },
+  'zero-by-zero': {
+    title: 'Rows that do not occur were stepped too',
+    message:
+      'A row that does not occur has the gradient zero. Where its sum is zero as well and there is no eps, its step is zero over zero, which is NaN. Step only in the rows of the batch.',
+  },
 };

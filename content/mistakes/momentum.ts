@@ -30,7 +30,12 @@ export const momentumMistakes: MistakeTable = {
   'beyond-the-limit': {
     title: 'The steep direction diverges',
     message:
-      'The heavy ball bears a product of lr and curvature below 2·(1 + beta). The steepest direction decides: with your values it is beyond that limit, and every swing is larger than the one before.',
+      'The heavy ball bears a product of lr and curvature below 2·(1 + beta). The steepest direction decides: with your values it is not below that limit, and the swings do not die away.',
+  },
+  'brackets-missing': {
+    title: 'A pair of brackets is missing',
+    message:
+      'Products and quotients are worked out before sums. Where a whole sum is to be multiplied by lr, or stands below the line of a fraction, it needs brackets.',
   },
   'buffer-without-news': {
     title: 'The new gradient was left out',
@@ -85,7 +90,7 @@ export const momentumMistakes: MistakeTable = {
   'gentle-direction-creeps': {
     title: 'The gentle direction creeps',
     message:
-      'With your values the product of lr and the small curvature lies below (1 − √beta)². There the ball does not swing, it creeps, at a pace slower than √beta. Raise lr as far as the steep direction allows.',
+      'With your values the product of lr and the small curvature lies below (1 − √beta)². There the ball does not swing, it creeps, at a pace slower than √beta. Raise lr as far as the steep direction allows; if that is not enough, beta is too small.',
   },
   'heavy-ball-for-nesterov': {
     title: 'That is the heavy ball',
@@ -96,6 +101,11 @@ export const momentumMistakes: MistakeTable = {
     title: 'The parameter moves before the gradient is seen',
     message:
       'Each turn of your loop begins with a step by the buffer of the turn before. The first turn moves nothing, since the buffer is still zero, and the last gradient is never used.',
+  },
+  'half-life-negative': {
+    title: 'The half-life came out negative',
+    message:
+      'The logarithm of beta is negative, since beta is below one, and so is the logarithm of one of two parts. Their quotient is positive. Turn only one of the two shares upside down, and the sign changes.',
   },
   'log-of-the-new-share': {
     title: 'The share of the new gradient was used',
@@ -172,6 +182,11 @@ export const momentumMistakes: MistakeTable = {
     message:
       'It swings, but it bears the most: a product of rate and curvature up to 2(1 + beta), more than plain descent.',
   },
+  'returns-in-the-loop': {
+    title: 'The function ends in the first turn of the loop',
+    message:
+      'Where return is reached the function is over, so a return inside the loop lets only one step happen. Put it behind the brace that closes the loop.',
+  },
   'rate-acts-at-once': {
     title: 'The rate was taken to stand outside the buffer',
     message:
@@ -221,6 +236,11 @@ export const momentumMistakes: MistakeTable = {
     title: 'Only two gradients were added up',
     message:
       'You took the newest gradient and beta times the one before. The older ones are still in the sum, with the weights beta², beta³ and so on.',
+  },
+  'xor-for-power': {
+    title: 'The sign ^ is not a power in programs',
+    message:
+      'In a formula field ^ is a power. In TypeScript, as in Python, it works on the bits of whole numbers, so beta ^ t is t here. Write beta ** t.',
   },
   'weight-of-the-newest': {
     title: 'That is the weight of the newest gradient alone',

@@ -10,7 +10,7 @@ export const oneRateMistakes: MistakeTable = {
   'too-near-the-limit': {
     title: 'The steep coordinate jumps to and fro and hardly comes down',
     message:
-      'Just below its limit, two over the curvature, a coordinate crosses the floor in each step and keeps nearly all of its height. A slightly smaller rate serves both better.',
+      'At its limit, two over the curvature, or just below it a coordinate crosses the floor in each step and keeps nearly all of its height. A slightly smaller rate serves both better.',
   },
   'fits-the-steep-only': {
     title: 'The rate suits the steep coordinate and starves the gentle one',
@@ -102,6 +102,16 @@ export const oneRateMistakes: MistakeTable = {
     message:
       'Each step sees only its batch, so the mean is over the batch. Divided by the number of all examples the steps become too short by the number of batches.',
   },
+  'sum-carried-over': {
+    title: 'The sum goes on from batch to batch',
+    message:
+      'Each batch has a sum of its own. Yours still holds the gradients of the batches before, taken at places that the parameter has left. Begin it at zero inside the loop over the batches.',
+  },
+  'reads-past-the-end': {
+    title: 'The last batch reads past the end of the list',
+    message:
+      'The last batch may have fewer than B examples. Past the end of the list there is undefined, and arithmetic with it gives NaN. Go only as far as the list does: y.slice(from, from + B) ends by itself.',
+  },
   'whole-data-one-step': {
     title: 'One step was taken with the gradient of all the data',
     message:
@@ -110,7 +120,7 @@ export const oneRateMistakes: MistakeTable = {
   'one-by-one': {
     title: 'Every example made a step of its own',
     message:
-      'That is what a batch size of one would do. Here the examples of a batch are averaged first, and the batch makes one step.',
+      'The parameter moved after each example, as with batches of one. Here it stands still while the examples of a batch are averaged, and then the batch makes one step.',
   },
   'rate-has-no-unit': {
     title: 'The rate was taken for a pure number',

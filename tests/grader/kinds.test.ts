@@ -66,6 +66,7 @@ describe('formula', () => {
     'rate = lr / max(-1, sqrt(1 - beta2^2));',
     '-lr^2 / -lr / √(abs(1 - beta2²))',
     '√lr·√lr / √ (1 − beta2²) · √1 ÷ √1.0',
+    'exp(ln(lr) - log(1 - beta2^2) / 2)',
   ])('%s', async (text) => {
     expect(await check(spec, text)).toMatchObject({ state: 'pass' });
   });

@@ -15,8 +15,10 @@ const leftAt = (lr: number): readonly [number, number] => {
 };
 
 function mistakeOf(lr: number): string {
-  if (lr >= 2 / steep) return 'above-the-limit';
-  if (leftAt(lr)[1] > share) return 'too-near-the-limit';
+  if (lr > 2 / steep) return 'above-the-limit';
+  // A tiny rate, too, leaves much of the second; it is far from the limit.
+  if (lr > 1 / steep && leftAt(lr)[1] > share)
+    return 'too-near-the-limit';
   return lr * steep < 0.5
     ? 'rate-too-small'
     : 'fits-the-steep-only';

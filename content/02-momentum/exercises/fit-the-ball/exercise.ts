@@ -13,7 +13,7 @@ function mistakeOf(
   lr: number,
   beta: number,
 ): string | undefined {
-  if (lr * steep > 2 * (1 + beta)) return 'beyond-the-limit';
+  if (lr * steep >= 2 * (1 + beta)) return 'beyond-the-limit';
   if (beta === 0) return 'no-momentum';
   // The loss shrinks by beta a step at best.
   if (beta ** steps > share) return 'too-much-momentum';
