@@ -51,7 +51,7 @@ export default figure({
     },
     lr: {
       kind: 'number',
-      label: 'Rate of AdaGrad',
+      label: 'Learning rate of AdaGrad',
       symbol: 'η',
       from: 0.01,
       to: 10,
@@ -110,7 +110,7 @@ export default figure({
     ...pointMarks(x1, x2),
   ],
   speak: ({ lrSgd, lr, steps }, columns) =>
-    `After ${whole(steps)} steps gradient descent, at rate ${setting(lrSgd)}, stands at ${whereabouts(columns, 'sgd', steps)}; AdaGrad, at rate ${setting(lr)}, at ${whereabouts(columns, 'adagrad', steps)}.`,
+    `After ${whole(steps)} steps gradient descent, at rate ${setting(lrSgd)}, stands at ${whereabouts(columns, 'sgd', steps)}; AdaGrad, with the learning rate ${setting(lr)}, at ${whereabouts(columns, 'adagrad', steps)}.`,
   describe: ({ x1, x2, steps }, columns) => {
     const flips = signChanges(columns['sgd.x2']!, steps);
     const zigzag =

@@ -49,7 +49,7 @@ export default figure({
       from: LOW,
       to: HIGH,
       scale: 'log',
-      value: 0.4,
+      value: 1.6,
     },
     steps: {
       kind: 'number',

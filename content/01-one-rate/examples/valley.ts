@@ -25,6 +25,7 @@ export const valleyExamples = [
         factor1: 1 - lr * along,
         factor2: 1 - lr * across,
         left1: path.theta[2 * valley.steps]! / path.theta[0]!,
+        product: lr * across,
         limit: 2 / across,
         own: [1 / along, 1 / across],
         nearSteps: [

@@ -16,7 +16,7 @@ function steps(angle: number): number {
 const turn = 45;
 const turned = (turn * Math.PI) / 180;
 
-const tiny = { eps: 1e-6, g: 1e-4 };
+const tiny = { eps: 1e-6, g: 1e-5 };
 
 export const limitQuestions = [
   single({
@@ -48,7 +48,7 @@ export const limitQuestions = [
   magnitude({
     id: 'eps-inside',
     ask: `A framework puts eps = ${tiny.eps} inside the root. The first gradient is ${tiny.g}, the sum starts at zero. Of what order is the first step, as a fraction of lr?`,
-    says: '10⁻¹',
+    says: '10⁻²',
     value: () => lastStep([tiny.g], { lr: 1, eps: tiny.eps, epsPlacement: 'inside' }),
     mistakes: [
       {
