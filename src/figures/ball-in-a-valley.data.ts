@@ -1,7 +1,7 @@
 // Plain descent, heavy ball and Nesterov from one start down the rotatable valley, and their losses.
 import { descend, sgd } from '#lib/index.ts';
 import { angleParam, ratioParam, ringMarks, rings, valley, VALLEY } from './instruments/ellipse.ts';
-import { number, setting, whole } from './kit/format.ts';
+import { inSteps, number, setting, whole } from './kit/format.ts';
 import { stepsParam } from './kit/steps.ts';
 import { figure, type Columns } from './kit/types.ts';
 import { coordinate, counted } from './kit/walk.ts';
@@ -122,7 +122,7 @@ export default figure({
     })),
   ],
   speak: ({ lr, beta, steps }, columns) =>
-    `With η = ${setting(lr)} and β = ${setting(beta)} the loss after ${whole(steps)} steps is ${RULES.map((rule) => `${number(loss(columns, rule, steps))} (${NAMES[rule]})`).join(', ')}.`,
+    `With η = ${setting(lr)} and β = ${setting(beta)} the loss after ${inSteps(steps)} is ${RULES.map((rule) => `${number(loss(columns, rule, steps))} (${NAMES[rule]})`).join(', ')}.`,
   describe: ({ ratio, angle, steps }, columns) => {
     const ways = RULES.map((rule) => {
       const left = leavesAt(columns, rule);
@@ -134,7 +134,7 @@ export default figure({
           : `turns back ${count === 1 ? 'once' : `${whole(count)} times`}`;
       return `${NAMES[rule]} ${how} along the valley${out}`;
     });
-    return `First, a map of a valley ${setting(ratio)} times as steep across as along, turned by ${setting(angle)} degrees: ${ways.join('; ')}. Second, the losses over ${whole(steps)} steps; the lowest at the end is that of ${NAMES[lowest(columns, steps)]}.`;
+    return `First, a map of a valley ${setting(ratio)} times as steep across as along, turned by ${setting(angle)} degrees: ${ways.join('; ')}. Second, the losses over ${inSteps(steps)}; the lowest at the end is that of ${NAMES[lowest(columns, steps)]}.`;
   },
   table: [
     { key: 't', label: 'step' },

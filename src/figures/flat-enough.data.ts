@@ -1,6 +1,6 @@
 // A valley with walls that are steep at one end: gradient descent cannot rest where the curvature is above 2/η.
 import { descend, sgd, topEigenvalue, type Objective } from '#lib/index.ts';
-import { number, setting, whole } from './kit/format.ts';
+import { inSteps, number, setting } from './kit/format.ts';
 import { stepsParam } from './kit/steps.ts';
 import { figure, type Columns } from './kit/types.ts';
 import { coordinate, counted } from './kit/walk.ts';
@@ -153,8 +153,8 @@ export default figure({
   speak: ({ lr, steps }, columns) => {
     const gone = columns['a']!.length <= STEPS;
     const end = gone
-      ? `the walk is thrown out of the valley after ${whole(columns['a']!.length - 1)} steps`
-      : `the curvature where the walk stands after ${whole(steps)} steps is ${number(curvature(columns, steps))}`;
+      ? `the walk is thrown out of the valley after ${inSteps(columns['a']!.length - 1)}`
+      : `the curvature where the walk stands after ${inSteps(steps)} is ${number(curvature(columns, steps))}`;
     return `With η = ${setting(lr)} the limit 2/η is ${number(2 / lr)}; the curvature at the start is ${number(curvature(columns, 0))}, and ${end}.`;
   },
   describe: ({ lr }, columns) => {

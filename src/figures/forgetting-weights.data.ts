@@ -1,6 +1,6 @@
 // How much of an average that forgets lies on the last k gradients, beside a plain average of a window, which has an edge.
 import { descend, sgd, sequences, listedGradients } from '#lib/index.ts';
-import { number, setting, whole } from './kit/format.ts';
+import { number, setting, several, whole } from './kit/format.ts';
 import { figure, type Column, type Columns } from './kit/types.ts';
 
 export const AGES = 1000;
@@ -89,9 +89,9 @@ export default figure({
     },
   ],
   speak: ({ fresh }, columns) =>
-    `With β = ${setting(Number((1 - fresh).toPrecision(4)))} a gradient has lost half of its weight after ${number(columns['half.k']![0]!)} steps. The last ${whole(window(columns))} gradients hold ${number(columns['window.held']![0]! * 100)} % of it.`,
+    `With β = ${setting(Number((1 - fresh).toPrecision(4)))} a gradient has lost half of its weight after ${number(columns['half.k']![0]!)} steps. The last ${several(window(columns), 'gradient')} hold ${number(columns['window.held']![0]! * 100)} % of it.`,
   describe: (_, columns) =>
-    `Two rising curves. The plain average’s reaches 1 at its edge, after ${whole(window(columns))} gradients, and stays there. The other bends slowly: at least half of its weight lies on the last ${whole(needed(columns['held']!, 0.5))} gradients and nine tenths on the last ${whole(needed(columns['held']!, 0.9))}.`,
+    `Two rising curves. The plain average’s reaches 1 at its edge, after ${several(window(columns), 'gradient')}, and stays there. The other bends slowly: at least half of its weight lies on the last ${several(needed(columns['held']!, 0.5), 'gradient')} and nine tenths on the last ${whole(needed(columns['held']!, 0.9))}.`,
   table: [
     { key: 'k', label: 'last k gradients' },
     { key: 'held', label: 'weight, forgetting' },

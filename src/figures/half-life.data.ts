@@ -1,6 +1,6 @@
 // How long the decay alone takes to halve a weight: at a constant rate, and while the rate falls over a run.
 import { adamw, linearDecay, type Schedule } from '#lib/index.ts';
-import { number, setting, whole } from './kit/format.ts';
+import { inSteps, number, setting } from './kit/format.ts';
 import { figure, type Columns } from './kit/types.ts';
 import { spread } from './kit/walk.ts';
 
@@ -102,9 +102,9 @@ export default figure({
       phase: 10 * (i + 1),
     })),
   speak: ({ lr, weightDecay, steps }, columns) =>
-    `With η = ${setting(lr)} and λ = ${setting(weightDecay)} the half-life is ${whole(given(columns))} steps. A run of ${whole(steps)} steps leaves ${number(100 * 0.5 ** (steps / given(columns)))} % at a constant rate and ${number(100 * leftOver(columns))} % if the rate falls.`,
+    `With η = ${setting(lr)} and λ = ${setting(weightDecay)} the half-life is ${inSteps(given(columns))}. A run of ${inSteps(steps)} leaves ${number(100 * 0.5 ** (steps / given(columns)))} % at a constant rate and ${number(100 * leftOver(columns))} % if the rate falls.`,
   describe: (_, columns) =>
-    `A curve that stays at 1, bends, and is at a half after ${whole(given(columns))} steps; and one for the falling rate that comes to rest at ${number(leftOver(columns))}.`,
+    `A curve that stays at 1, bends, and is at a half after ${inSteps(given(columns))}; and one for the falling rate that comes to rest at ${number(leftOver(columns))}.`,
   table: [
     { key: 't', label: 'step' },
     { key: 'constant', label: 'left, constant rate' },

@@ -1,6 +1,6 @@
 // The parabola: one curvature and one rate decide whether a walk creeps, arrives, crosses or runs away.
 import { descend, sgd } from '#lib/index.ts';
-import { decimals, number, setting, whole } from './kit/format.ts';
+import { decimals, inSteps, number, setting } from './kit/format.ts';
 import { bowl, curvatureParam, curve, curveMark, startParam } from './instruments/parabola.ts';
 import { stepsParam } from './kit/steps.ts';
 import { figure, type Columns } from './kit/types.ts';
@@ -88,9 +88,9 @@ export default figure({
     },
   ],
   speak: ({ h, lr, steps }, columns) =>
-    `With η = ${setting(lr)} and h = ${setting(h)} each step multiplies θ by ${decimals(1 - lr * h)}; after ${whole(steps)} steps θ is ${number(at(columns, steps))}. The limit is at η = ${number(2 / h)}.`,
+    `With η = ${setting(lr)} and h = ${setting(h)} each step multiplies θ by ${decimals(1 - lr * h)}; after ${inSteps(steps)} θ is ${number(at(columns, steps))}. The limit is at η = ${number(2 / h)}.`,
   describe: ({ h, lr, steps }, columns) =>
-    `First, a parabola with a walk upon it: ${regime(1 - lr * h)}. Second, the distance from the minimum on a logarithmic axis: from ${number(Math.abs(at(columns, 0)))} to ${number(Math.abs(at(columns, steps)))} in ${whole(steps)} steps.`,
+    `First, a parabola with a walk upon it: ${regime(1 - lr * h)}. Second, the distance from the minimum on a logarithmic axis: from ${number(Math.abs(at(columns, 0)))} to ${number(Math.abs(at(columns, steps)))} in ${inSteps(steps)}.`,
   table: [
     { key: 't', label: 'step' },
     { key: 'theta', label: 'θ' },

@@ -1,6 +1,6 @@
 // Steps until a millionth of the way is left, for every product of rate and curvature: descent, heavy ball, Nesterov.
 import { axisQuadratic, descend, sgd, type Trajectory } from '#lib/index.ts';
-import { number, setting, whole } from './kit/format.ts';
+import { inSteps, number, setting, whole } from './kit/format.ts';
 import { figure, type Columns } from './kit/types.ts';
 
 export const MOST = 1500;
@@ -49,7 +49,7 @@ const nearest = (product: number): number =>
 
 const said = (columns: Columns, rule: Rule, product: number): string => {
   const steps = columns[rule]![nearest(product)]!;
-  return Number.isNaN(steps) ? `more than ${whole(MOST)} steps` : `${whole(steps)} steps`;
+  return Number.isNaN(steps) ? `more than ${whole(MOST)} steps` : inSteps(steps);
 };
 
 export default figure({
@@ -105,7 +105,7 @@ export default figure({
   describe: (_, columns) => {
     const [low, high] = spanOf(columns, 'momentum', 0.05, 3);
     const [best, worst] = spanOf(columns, 'sgd', 0.02, 1.9);
-    return `Three curves. Plain descent’s is a valley: from ${whole(worst)} steps at the left to ${whole(best)} where ηh is 1, and up again. The heavy ball’s lies ${high < 1.2 * low ? 'level, ' : ''}between ${whole(low)} and ${whole(high)} steps for ηh from 0.05 to 3. Nesterov’s ends first, at ${number(columns['limit']![2]!)}.`;
+    return `Three curves. Plain descent’s is a valley: from ${inSteps(worst)} at the left to ${whole(best)} where ηh is 1, and up again. The heavy ball’s lies ${high < 1.2 * low ? 'level, ' : ''}between ${whole(low)} and ${inSteps(high)} for ηh from 0.05 to 3. Nesterov’s ends first, at ${number(columns['limit']![2]!)}.`;
   },
   table: [
     { key: 'product', label: 'ηh' },

@@ -1,6 +1,6 @@
 // The learning rate falls under a steady gradient: what the next steps are with the rate outside the buffer and inside it.
 import { descend, listedGradients, sequences, sgd } from '#lib/index.ts';
-import { number, setting, whole } from './kit/format.ts';
+import { inSteps, number, setting, whole } from './kit/format.ts';
 import { figure, type Columns } from './kit/types.ts';
 
 export const STEPS = 100;
@@ -20,7 +20,7 @@ function lag(columns: Columns, form: string): number | undefined {
 const late = (columns: Columns, form: string): string => {
   const k = lag(columns, form);
   if (k === undefined) return `more than ${whole(STEPS - LAST)} steps`;
-  return k === 1 ? 'one step' : `${whole(k)} steps`;
+  return k === 1 ? 'one step' : inSteps(k);
 };
 
 export default figure({

@@ -1,7 +1,7 @@
 // Rules that look at signs, on the narrow valley: every one of their first steps goes equally far in both directions.
 import { descend, rmsprop, rprop, sgd, signsgd } from '#lib/index.ts';
 import { narrowValley, place, pointMarks, startParams } from './instruments/narrow-valley.ts';
-import { setting, whole } from './kit/format.ts';
+import { inSteps, setting } from './kit/format.ts';
 import { stepsParam } from './kit/steps.ts';
 import { figure, type Columns } from './kit/types.ts';
 import { coordinate, counted } from './kit/walk.ts';
@@ -81,7 +81,7 @@ export default figure({
     ...pointMarks(x1, x2),
   ],
   speak: ({ lr, steps }, columns) =>
-    `After ${whole(steps)} steps with η = ${setting(lr)} sign descent stands at ${place(columns, 'signsgd', steps)}, Rprop at ${place(columns, 'rprop', steps)}, RMSprop at ${place(columns, 'rmsprop', steps)}.`,
+    `After ${inSteps(steps)} with η = ${setting(lr)} sign descent stands at ${place(columns, 'signsgd', steps)}, Rprop at ${place(columns, 'rprop', steps)}, RMSprop at ${place(columns, 'rmsprop', steps)}.`,
   describe({ steps, x1, x2 }, columns) {
     const diagonal = RULES.filter((rule) => isDiagonal(columns, rule)).map((rule) => NAMES[rule]);
     const out =
@@ -89,7 +89,7 @@ export default figure({
         ? 'No rule sets out equally far in both coordinates'
         : `Equally far in both coordinates set out ${diagonal.join(', ')}`;
     const ends = RULES.map((rule) => `${NAMES[rule]} at ${place(columns, rule, steps)}`).join(', ');
-    return `A map of a long valley with its minimum in the middle. ${out} from (${setting(x1)}, ${setting(x2)}). After ${whole(steps)} steps they stand: ${ends}.`;
+    return `A map of a long valley with its minimum in the middle. ${out} from (${setting(x1)}, ${setting(x2)}). After ${inSteps(steps)} they stand: ${ends}.`;
   },
   table: [
     { key: 't', label: 'step' },

@@ -1,7 +1,7 @@
 // The rotatable ellipse: gradient descent in a valley of any length and direction, and what that costs.
 import { descend, sgd } from '#lib/index.ts';
 import { angleParam, ratioParam, ringMarks, rings, valley } from './instruments/ellipse.ts';
-import { number, setting, whole } from './kit/format.ts';
+import { inSteps, number, setting } from './kit/format.ts';
 import { stepsParam } from './kit/steps.ts';
 import { figure, type Columns } from './kit/types.ts';
 import { coordinate, counted, signChanges } from './kit/walk.ts';
@@ -95,14 +95,14 @@ export default figure({
     },
   ],
   speak: ({ ratio, angle, lr, steps }, columns) =>
-    `In a valley of ratio ${setting(ratio)}, turned by ${setting(angle)}°, the rate ${setting(lr)} leaves ${number(left(columns, steps))} of the loss after ${whole(steps)} steps. The limit is 2, the best rate ${number(2 / (1 + 1 / ratio))}.`,
+    `In a valley of ratio ${setting(ratio)}, turned by ${setting(angle)}°, the rate ${setting(lr)} leaves ${number(left(columns, steps))} of the loss after ${inSteps(steps)}. The limit is 2, the best rate ${number(2 / (1 + 1 / ratio))}.`,
   describe: ({ angle, steps }, columns) => {
     const times = crossings(columns, angle, steps);
     const way =
       times === 0 ? 'stays on its side of the valley’s axis' : `crosses the axis ${times} times`;
     const ends = left(columns, steps);
     const trend = ends > 1 ? 'rises' : 'falls';
-    return `First, rings of equal loss, long in the direction of ${setting(angle)}°, and a walk that ${way} in ${whole(steps)} steps. Second, the share of the loss that is left ${trend} to ${number(ends)}.`;
+    return `First, rings of equal loss, long in the direction of ${setting(angle)}°, and a walk that ${way} in ${inSteps(steps)}. Second, the share of the loss that is left ${trend} to ${number(ends)}.`;
   },
   table: [
     { key: 't', label: 'step' },

@@ -7,7 +7,7 @@ import {
   startParams,
   WINDOW,
 } from './instruments/narrow-valley.ts';
-import { number, setting, whole } from './kit/format.ts';
+import { inSteps, number, setting } from './kit/format.ts';
 import { stepsParam } from './kit/steps.ts';
 import { figure, type Columns } from './kit/types.ts';
 import { coordinate, counted, signChanges } from './kit/walk.ts';
@@ -110,7 +110,7 @@ export default figure({
     ...pointMarks(x1, x2),
   ],
   speak: ({ lrSgd, lr, steps }, columns) =>
-    `After ${whole(steps)} steps gradient descent, at rate ${setting(lrSgd)}, stands at ${whereabouts(columns, 'sgd', steps)}; AdaGrad, with the learning rate ${setting(lr)}, at ${whereabouts(columns, 'adagrad', steps)}.`,
+    `After ${inSteps(steps)} gradient descent, at rate ${setting(lrSgd)}, stands at ${whereabouts(columns, 'sgd', steps)}; AdaGrad, with the learning rate ${setting(lr)}, at ${whereabouts(columns, 'adagrad', steps)}.`,
   describe: ({ x1, x2, steps }, columns) => {
     const flips = signChanges(columns['sgd.x2']!, steps);
     const zigzag =

@@ -1,6 +1,6 @@
 // Gradients change their size once: how long the step is right after, and how long it takes to come back.
 import { adam } from '#lib/index.ts';
-import { number, setting, whole } from './kit/format.ts';
+import { inSteps, number, setting, whole } from './kit/format.ts';
 import { figure, type Columns } from './kit/types.ts';
 import { spread } from './kit/walk.ts';
 
@@ -34,7 +34,7 @@ const back = (columns: Columns): string => {
   if (low === 0) return 'never below η/2';
   return low === STEPS
     ? `not yet back at η/2 after ${whole(STEPS)} steps`
-    : `back at η/2 after ${whole(low + 1)} steps`;
+    : `back at η/2 after ${inSteps(low + 1)}`;
 };
 
 export default figure({

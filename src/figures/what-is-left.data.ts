@@ -1,7 +1,7 @@
 // One rate for two curvatures: what every rate leaves of either coordinate, and where the worse of them is least.
 import { axisQuadratic, sgd } from '#lib/index.ts';
 import { ratioParam } from './instruments/ellipse.ts';
-import { number, setting, whole } from './kit/format.ts';
+import { inSteps, number, setting } from './kit/format.ts';
 import { figure, type Columns } from './kit/types.ts';
 
 const [LOW, HIGH] = [0.02, 50];
@@ -114,10 +114,10 @@ export default figure({
   },
   speak: ({ ratio, lr, steps }, columns) => {
     const [along, across] = now(columns);
-    return `After ${whole(steps)} steps at η = ${setting(lr)} there is ${number(along)} left along and ${number(across)} across. The best rate for the ratio ${setting(ratio)} is ${number(bestRate(ratio))}; it leaves ${number(columns['best.left']![0]!)} of both.`;
+    return `After ${inSteps(steps)} at η = ${setting(lr)} there is ${number(along)} left along and ${number(across)} across. The best rate for the ratio ${setting(ratio)} is ${number(bestRate(ratio))}; it leaves ${number(columns['best.left']![0]!)} of both.`;
   },
   describe: ({ ratio, steps }, columns) =>
-    `Two curves over the rate, each falling to a narrow dip and rising steeply beyond: the dip of the steep direction is at 1, that of the gentle one at ${number(ratio)}. They cross at ${number(bestRate(ratio))}, a little below the limit 2 of the steep direction, where ${number(columns['best.left']![0]!)} of both is left after ${whole(steps)} steps.`,
+    `Two curves over the rate, each falling to a narrow dip and rising steeply beyond: the dip of the steep direction is at 1, that of the gentle one at ${number(ratio)}. They cross at ${number(bestRate(ratio))}, a little below the limit 2 of the steep direction, where ${number(columns['best.left']![0]!)} of both is left after ${inSteps(steps)}.`,
   table: [
     { key: 'lr', label: 'rate' },
     { key: 'along', label: 'left along' },

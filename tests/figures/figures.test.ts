@@ -91,6 +91,9 @@ describe.each([...figures.keys()])('%s', (id) => {
         for (const text of said) {
           expect(text, JSON.stringify(values)).toMatch(/^[A-Z].*\.$/s);
           expect(text, JSON.stringify(values)).not.toMatch(/NaN|undefined|not a number|  /);
+          expect(text, JSON.stringify(values)).not.toMatch(
+            /(?<![\d.,\u202f])1 (steps|gradients|turns)\b/,
+          );
         }
         expect(pageRows(columns, figure.table).length).toBeGreaterThan(0);
         expect(csv(columns, figure.table)).not.toMatch(/undefined/);

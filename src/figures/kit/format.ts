@@ -45,6 +45,12 @@ export function whole(value: number): string {
   return Math.abs(rounded) < 10_000 ? text : text.replace(/\B(?=(\d{3})+$)/g, '\u202f');
 }
 
+/** "1 gradient", "30 gradients". */
+export const several = (count: number, one: string): string =>
+  `${whole(count)} ${one}${Math.round(count) === 1 ? '' : 's'}`;
+
+export const inSteps = (count: number): string => several(count, 'step');
+
 /** A setting as the reader typed or slid it: no digits added, none lost. */
 export function setting(value: number): string {
   if (value === 0) return '0';

@@ -141,6 +141,14 @@ describe("Adam's relatives: where eps goes", () => {
     near(walk(yogi({ ...base, epsPlacement: inside }), [2]), [-0.25 / sqrt(7)]);
     near(walk(yogi({ ...base, epsPlacement: hat }), [2]), [(-0.25 * 0.5) / (sqrt(1.5) + 1)]);
     near(walk(yogi({ ...base, biasCorrection: 'none' }), [2]), [-0.125 / (sqrt(1.5) + 1)]);
+    // where v is the square already, it stays: m = 3 over 0.5, v = 4 over 0.25
+    near(walk(yogi({ ...base, initialAccumulator: 4 }), [2]), [-0.6 / (sqrt(16) + 1)]);
+  });
+
+  test('signsgd: a penalty moves a weight without a gradient, unless it is left alone', () => {
+    const options = { lr: 0.5, l2: 0.1 };
+    expect(walk(signsgd(options), [0], 2)).toEqual([1.5]);
+    expect(walk(signsgd({ ...options, sparse: true }), [0], 2)).toEqual([2]);
   });
 
   test('adabelief', () => {

@@ -23,6 +23,8 @@ describe('reduceOnPlateau', () => {
     expect(follow({ lr: 1, patience: 0, threshold: 0 }, [5, 5, 5])).toEqual([1, 1, 0.1]);
     const absolute = { lr: 1, patience: 0, mode: 'absolute', threshold: 0.5 } as const;
     expect(follow(absolute, [5, 4.4, 4, 4])).toEqual([1, 1, 1, 0.1]);
+    // exactly the threshold is none: the best stays 5, and 4.4 is one
+    expect(follow({ ...absolute, patience: 1 }, [5, 4.5, 4.4, 4.4])).toEqual([1, 1, 1, 1]);
   });
 
   test('losses of the cooldown do not count', () => {
