@@ -21,11 +21,19 @@ async function metrics(cdp: CDPSession): Promise<Metrics> {
 
 const TICKS = 60;
 
-/** Moves a figure's first slider tick by tick, one a frame, and times each frame. */
+/** Moves a figure's first slider tick by tick, one a frame, and times each frame; where there are only choices, the first choice. */
 async function timed(page: Page, id: string): Promise<number[]> {
   return page.evaluate(
     async ({ id, ticks }) => {
-      const slider = document.querySelector<HTMLInputElement>(`figure#${id} input[type=range]`)!;
+      const figure = document.querySelector(`figure#${id}`)!;
+      const slider = figure.querySelector<HTMLInputElement>('input[type=range]');
+      const choice = figure.querySelector('select');
+      const move = (): void => {
+        if (slider) slider.value = String((Number(slider.value) + 1) % (Number(slider.max) + 1));
+        else if (choice) choice.selectedIndex = (choice.selectedIndex + 1) % choice.length;
+        else throw new Error(`figure ${id} has neither a slider nor a choice`);
+        (slider ?? choice)!.dispatchEvent(new Event('input', { bubbles: true }));
+      };
       const channel = new MessageChannel();
       const frames: number[] = [];
       for (let tick = 0; tick < ticks; tick++) {
@@ -36,8 +44,7 @@ async function timed(page: Page, id: string): Promise<number[]> {
             start = performance.now();
           });
           const before = performance.now();
-          slider.value = String((Number(slider.value) + 1) % (Number(slider.max) + 1));
-          slider.dispatchEvent(new Event('input', { bubbles: true }));
+          move();
           const input = performance.now() - before;
           requestAnimationFrame(() => {
             channel.port1.onmessage = () => {
