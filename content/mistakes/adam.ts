@@ -12,7 +12,7 @@ export const adamMistakes: MistakeTable = {
     message:
       'A first average that is full and a second that is nearly empty would need gradients that reach the one and not the other. Both take in every gradient; the second is only slower. The bound weighs the two against each other.',
   },
-  'brackets-missing': {
+  'difference-without-brackets': {
     title: 'The brackets are missing',
     message:
       'Written so, the division comes before the minus: v is divided by the one alone, and the power is taken from the result. The whole difference divides, so it needs brackets.',

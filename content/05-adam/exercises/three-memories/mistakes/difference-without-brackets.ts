@@ -1,5 +1,5 @@
 // Wrong: the difference has no brackets, so that only the one divides.
-export const mistake = 'brackets-missing';
+export const mistake = 'difference-without-brackets';
 
 export function memories(g: number[], beta: number) {
   let G = 0;
