@@ -7,6 +7,7 @@ import { answerText } from '../../src/schema/answer.ts';
 import type { Exercise } from '../../src/schema/exercise.ts';
 import { root } from '../../tools/run.ts';
 import { studentOf } from '../attacks/chromium.ts';
+import { awaken } from './site.ts';
 
 interface Folder {
   /** `<chapter>/<id>` */
@@ -61,14 +62,6 @@ async function putInOrder(region: Locator, lines: readonly string[]): Promise<vo
   }
 }
 
-/** What is done before the script is there is tried in wake.spec.ts; here each move of a line is looked at before the next. */
-const isAwake = (page: Page, id: string): Promise<void> =>
-  page.locator(`[data-exercise="${id}"]`).evaluate(async (section) => {
-    section.scrollIntoView();
-    await customElements.whenDefined('course-exercise');
-    await section.closest<HTMLElement & { ready?: Promise<void> }>('course-exercise')?.ready;
-  });
-
 /** All chapters take five minutes: `npm run mistakes`. Every change must pass those where each kind has an example. */
 const chosen = process.env['EVERY_EXERCISE']
   ? folders
@@ -81,7 +74,10 @@ for (const { name, path } of chosen) {
     const entry = /entry: '(\w+)'/u.exec(spec)?.[1] ?? '';
     const student = studentOf(page, (id, text) => answer(page, id, kind, entry, text));
     await student.open(`/${name.split('/')[0] ?? ''}/`);
-    await isAwake(page, name);
+    // Each move of a line is looked at before the next.
+    await awaken(
+      page.locator('course-exercise', { has: page.locator(`[data-exercise="${name}"]`) }),
+    );
     for (const file of globSync('mistakes/*.ts', { cwd: path })) {
       const text = read(join(path, file));
       const mistake = /mistake = '([^']+)'/u.exec(text)?.[1];

@@ -1,6 +1,6 @@
 // Questions as a reader meets them: by mouse, by keyboard, after a reload, in two tabs, without script.
 import type { Locator, Page } from 'playwright/test';
-import { expect, test } from './site.ts';
+import { awaken, expect, test } from './site.ts';
 
 const CHAPTER = '/adagrad/';
 
@@ -23,11 +23,7 @@ async function answer(question: Locator, typed: string): Promise<Record<string, 
 
 async function questions(page: Page, kind: string): Promise<Locator[]> {
   await page.goto(CHAPTER);
-  // What is done before the script is there is tried in wake.spec.ts.
-  await page.locator('course-question').first().scrollIntoViewIfNeeded();
-  await page.evaluate(async () => {
-    await customElements.whenDefined('course-question');
-  });
+  await awaken(page.locator('course-question').first());
   return page.locator(`[data-question][data-kind=${kind}]`).all();
 }
 

@@ -1,6 +1,6 @@
 // The browser test that every spec starts from: a page whose console must stay clean and whose requests must stay home.
 import { readdirSync } from 'node:fs';
-import { test as base, expect } from 'playwright/test';
+import { test as base, expect, type Locator } from 'playwright/test';
 
 export { expect };
 
@@ -33,3 +33,11 @@ export const CHAPTERS = readdirSync('content')
 
 /** Pages that every rule about the whole site is tried on. */
 export const PAGES = ['/', ...CHAPTERS];
+
+/** Brings a part (a question, an exercise) near, and waits until its script has made it ready. What is done before that is tried in wake.spec.ts. */
+export const awaken = (part: Locator): Promise<void> =>
+  part.evaluate(async (element: HTMLElement & { ready?: Promise<void> }) => {
+    element.scrollIntoView();
+    await customElements.whenDefined(element.localName);
+    await element.ready;
+  });
