@@ -53,7 +53,9 @@ const groups: Readonly<Record<string, Group>> = {
   check: part('check', 'optimizers/refusals', 'optimizers/adagrad', 'check'),
   objectives: part(
     'objectives/*',
-    ...['described', 'parameters', 'sequences', 'line', 'objectives'].map((x) => `objectives/${x}`),
+    ...['described', 'parameters', 'sequences', 'line', 'values', 'draws', 'objectives'].map(
+      (x) => `objectives/${x}`,
+    ),
   ),
   ...Object.fromEntries(
     ['adagrad', 'sgd', 'rmsprop', 'adam', 'adamw', 'adadelta', 'adamax', 'nadam', 'radam']
@@ -78,7 +80,7 @@ const groups: Readonly<Record<string, Group>> = {
   averaging: part('averaging'),
   models: part(
     'models/*',
-    ...['described', 'batches', 'models', 'hessian', 'data'].map((x) => `models/${x}`),
+    ...['described', 'batches', 'models', 'hessian', 'data', 'published'].map((x) => `models/${x}`),
   ),
 };
 

@@ -1,5 +1,5 @@
 // A multilayer perceptron: layers of weights and biases, gradients by backpropagation.
-import { checkOptions, number, oneOf, type Check } from '../check.ts';
+import { checkOptions, oneOf, type Check } from '../check.ts';
 import { random } from '../random.ts';
 import { backward, forward, type Activation, type Layer } from './layers.ts';
 import { layout } from '../tensors.ts';
@@ -13,11 +13,10 @@ export interface MlpOptions {
   loss?: LossName;
 }
 
-const size = number('', (x) => Number.isInteger(x) && x >= 1);
 const ALLOWED: Readonly<Record<string, Check>> = {
   hidden: {
     allowed: 'a list of whole numbers ≥ 1',
-    ok: (x) => Array.isArray(x) && x.every(size.ok),
+    ok: (x) => Array.isArray(x) && x.every((width) => Number.isInteger(width) && width >= 1),
   },
   activation: oneOf('tanh', 'relu', 'sigmoid'),
   loss: oneOf('crossEntropy', 'squared'),

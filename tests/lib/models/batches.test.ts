@@ -33,6 +33,13 @@ describe('minibatches', () => {
     );
   });
 
+  test('are the same in whichever epoch one begins', () => {
+    const all = samplesFrom(0, 10);
+    const inOrder = minibatches(all, 5, 3);
+    const [, , third] = [inOrder(1), inOrder(2), [...inOrder(3)]];
+    expect([...minibatches(all, 5, 3)(3)]).toEqual(third);
+  });
+
   test('another epoch, and another seed, is another order', () => {
     const all = samplesFrom(0, 100);
     const orders = [minibatches(all, 100, 1), minibatches(all, 100, 2)].flatMap((batch) => [
@@ -55,14 +62,21 @@ describe('minibatches', () => {
     const all = samplesFrom(0, 10);
     minibatches(all, 3)(5);
     expect([...all]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
-    expect(() => minibatches(all, 11)).toThrow(
-      'minibatches: size must be a whole number in 1 … 10, got 11',
-    );
+    for (const size of [11, 0, 1.5])
+      expect(() => minibatches(all, size)).toThrow(
+        `minibatches: size must be a whole number in 1 … 10, got ${size}`,
+      );
     expect(() => minibatches(all, 2)(0)).toThrow(
       'minibatches: t must be a whole number ≥ 1, got 0',
     );
-    expect(() => samplesFrom(3, 3)).toThrow(
-      'samplesFrom: from, to must be whole numbers with 0 ≤ from < to, got [3,3]',
-    );
+    for (const [from, to] of [
+      [3, 3],
+      [0.5, 3],
+      [0, 2.5],
+      [-1, 3],
+    ] as const)
+      expect(() => samplesFrom(from, to)).toThrow(
+        `samplesFrom: from, to must be whole numbers with 0 ≤ from < to, got [${from},${to}]`,
+      );
   });
 });

@@ -105,6 +105,10 @@ describe('spam', () => {
     expect(parse(100, 5)).toThrow(
       'parseSpam: buffer must be mails and at most 65 536 words, got "100, 5"',
     );
+    expect(parse(4, 5, 0, 0)).toThrow('as long as its mails say, got 4');
+    const words = (low: number): (() => unknown) => parse(0, 128 + low, 128, 4); // 65,536 + low
+    expect(words(0)()).toMatchObject({ count: 0, vocabulary: 2 ** 16 });
+    expect(words(1)).toThrow('at most 65 536 words, got "0, 65537"');
   });
 
   test('names source and licence beside both files', () => {

@@ -50,6 +50,23 @@ describe('hessianVector', () => {
     expect(Hv[1]).toBeCloseTo(2 * H[1]! - H[2]!, 4);
   });
 
+  test('looks on both sides, as far as the docstring says', () => {
+    const seen: number[][] = [];
+    hessianVector(
+      (theta, g) => {
+        seen.push([...theta]);
+        g.fill(1);
+      },
+      Float64Array.of(3, 4),
+      Float64Array.of(0, 2),
+    );
+    const h = (Math.cbrt(Number.EPSILON) * (1 + 5)) / 2;
+    expect(seen).toEqual([
+      [3, 4 + 2 * h],
+      [3, 4 - 2 * h],
+    ]);
+  });
+
   test('refuses a vector of another length, or 0', () => {
     const theta = Float64Array.of(1, 2);
     expect(() => hessianVector(diagonal(1, 1), theta, Float64Array.of(1))).toThrow(
@@ -89,7 +106,7 @@ describe('topEigenvalue', () => {
       -1,
       5,
     );
-    expect(topEigenvalue(diagonal(0, 0), origin(2)).value).toBe(0);
+    expect(topEigenvalue(diagonal(0, 0), origin(2))).toMatchObject({ value: 0, products: 1 });
   });
 
   test('with a preconditioner is that of D^½·H·D^½', () => {
@@ -106,6 +123,34 @@ describe('topEigenvalue', () => {
     });
   });
 
+  test('counts the products of both passes', () => {
+    const options = { iterations: 5, tolerance: 1e-15 };
+    expect(topEigenvalue(diagonal(-2, -1.9), origin(2), options).products).toBe(10);
+  });
+
+  test('of one product is what that product says, and its vector has the length 1', () => {
+    expect(topEigenvalue(diagonal(4), origin(1), { iterations: 1 }).value).toBeCloseTo(4, 8);
+    const { vector, settled } = topEigenvalue(diagonal(7, 6), origin(2), { iterations: 3 });
+    expect(settled).toBe(false);
+    expect(Math.hypot(...vector)).toBeCloseTo(1, 12);
+  });
+
+  test('settles at the tolerance itself, which is relative', () => {
+    const gradient = diagonal(3, 2);
+    const value = (iterations: number): number =>
+      topEigenvalue(gradient, origin(2), { iterations, tolerance: 1e-300, seed: 1 }).value;
+    const [first, second] = [value(1), value(2)];
+    const tolerance = Math.abs(second - first) / second;
+    expect(tolerance * second).toBe(Math.abs(second - first)); // without rounding for this seed
+    expect(topEigenvalue(gradient, origin(2), { tolerance, seed: 1 })).toMatchObject({
+      products: 2,
+      settled: true,
+    });
+    const products = (scale: number): number =>
+      topEigenvalue(diagonal(3 * scale, 2 * scale), origin(2)).products;
+    expect(products(1024)).toBe(products(1));
+  });
+
   test('says when it has not settled, and refuses bad options', () => {
     const hard = diagonal(1, 1.001);
     expect(topEigenvalue(hard, origin(2), { iterations: 2, tolerance: 1e-15 })).toMatchObject({
@@ -114,6 +159,12 @@ describe('topEigenvalue', () => {
     });
     expect(() => topEigenvalue(hard, origin(2), { iterations: 0 })).toThrow(
       'topEigenvalue: iterations must be a whole number ≥ 1, got 0',
+    );
+    expect(() => topEigenvalue(hard, origin(2), { tolerance: 0 })).toThrow(
+      'topEigenvalue: tolerance must be a finite number > 0, got 0',
+    );
+    expect(() => topEigenvalue(hard, origin(2), { seed: 1.5 })).toThrow(
+      'topEigenvalue: seed must be a whole number, got 1.5',
     );
     expect(() => topEigenvalue(hard, origin(2), { precondition: Float64Array.of(1) })).toThrow(
       'topEigenvalue: precondition.length must be theta.length = 2, got 1',

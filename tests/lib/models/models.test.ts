@@ -133,6 +133,18 @@ describe('by hand', () => {
     expect(Number.isFinite(model.loss(huge, samplesFrom(0, 5)))).toBe(true);
   });
 
+  test('a blank sample, whose hidden layer is 0 too, moves the weights above it by their own slopes', () => {
+    const blank = { ...samples(1), x: new Float64Array(15) };
+    const model = mlp(blank, { hidden: [4] });
+    const places = Array.from({ length: model.n }, (_, i) => i);
+    expect(gradientError(model, model.start(2), samplesFrom(0, 3), places)).toBeLessThan(1e-8);
+  });
+
+  test('of equal logits the first is the answer', () => {
+    const model = mlp({ ...samples(3), labels: Uint8Array.of(0, 2, 1, 0, 2) }, { hidden: [] });
+    expect(model.accuracy(new Float64Array(model.n), samplesFrom(0, 5))).toBe(2 / 5);
+  });
+
   test('squared loss at 0 is half of the one in the label', () => {
     const model = mlp(samples(3), { hidden: [], loss: 'squared' });
     expect(model.loss(new Float64Array(model.n), Uint32Array.of(0, 1))).toBe(0.5);

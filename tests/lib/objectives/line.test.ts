@@ -38,16 +38,28 @@ describe('lineFit', () => {
     expect(scaled.value).toBeCloseTo(plain.value, 9);
   });
 
+  test('its slope leads nowhere at the minimum', () => {
+    const objective = lineFit();
+    for (const g of gradient(objective, [...objective.minima[0]!.theta]))
+      expect(g).toBeCloseTo(0, 12);
+  });
+
+  test('from another zero the line is the same, and its intercept is that at the new zero', () => {
+    const [plain, shifted] = [lineFit().minima[0]!, lineFit({ shift: 3 }).minima[0]!];
+    expect(shifted.theta[1]).toBeCloseTo(plain.theta[1]!, 9);
+    expect(shifted.theta[0]).toBeCloseTo(plain.theta[0]! - 3 * plain.theta[1]!, 9);
+  });
+
   test('without two different x it has no single minimum', () => {
     expect(lineFit({ count: 1 }).minima).toEqual([]);
   });
 
   test.each([
     [{ count: 0 }, /lineFit: n must be a whole number ≥ 1, got 0/],
-    [{ noise: -1 }, /noise must be a finite number ≥ 0, got -1/],
+    [{ noise: -1 }, /lineFit: noise must be a finite number ≥ 0, got -1/],
     [{ noise: Infinity }, /noise must be/],
-    [{ shift: Number.NaN }, /shift must be a finite number, got NaN/],
-    [{ scale: 0 }, /scale must be a finite number > 0, got 0/],
+    [{ shift: Number.NaN }, /lineFit: shift must be a finite number, got NaN/],
+    [{ scale: 0 }, /lineFit: scale must be a finite number > 0, got 0/],
     [{ scale: Infinity }, /scale must be/],
     [{ batch: -1 }, /size must be a whole number/],
   ])('refuses %o', (options, message) => {

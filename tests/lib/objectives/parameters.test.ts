@@ -169,6 +169,10 @@ describe('the least that is allowed, and what is not', () => {
       'rotatedQuadratic: curvature must be finite and > 0, got -1',
     ],
     [
+      () => listedGradients([]),
+      'listedGradients: gradients must be a list of at least one gradient, got []',
+    ],
+    [
       () => listedGradients([], []),
       'listedGradients: gradients must be a list of at least one gradient, got []',
     ],
