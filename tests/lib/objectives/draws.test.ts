@@ -40,13 +40,15 @@ describe('a draw that equals the chance is not below it', () => {
   });
 
   test('so that the next token is drawn', () => {
-    const u = firstDraw(1);
+    const t = 3; // a draw that the first of two words can have as its frequency
+    const u = firstDraw(t);
     // The exponent for which the first of two words has the frequency u, to the last bit.
     const near = -Math.log2(1 / u - 1);
-    const exponent = Array.from({ length: 201 }, (_, k) => near + (k - 100) * 2 ** -54).find(
+    const exponent = Array.from({ length: 201 }, (_, k) => near + (k - 100) * 2 ** -52).find(
       (x) => zipfFrequencies(2, x)[0] === u,
     )!;
-    const g = gradient(zipfSoftmax({ vocabulary: 2, exponent, batch: 1 }), [0, 0], 1);
+    expect(zipfFrequencies(2, exponent)[0]).toBe(u);
+    const g = gradient(zipfSoftmax({ vocabulary: 2, exponent, batch: 1 }), [0, 0], t);
     expect(g).toEqual([0.5, -0.5]);
   });
 });
