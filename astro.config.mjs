@@ -9,7 +9,7 @@ import remarkMath from 'remark-math';
 import { bookChecks } from './src/checks/integration.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
 import { rehypeFormulas } from './src/markdown/formulas.ts';
-import { katexFonts } from './src/markdown/katex-fonts.ts';
+import { katexStyle } from './src/markdown/katex-style.ts';
 import { rehypeLetters } from './src/markdown/letters.ts';
 import { remarkNumbers } from './src/markdown/numbers.ts';
 import { remarkParagraphs } from './src/markdown/paragraphs.ts';
@@ -54,7 +54,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [katexFonts()],
+    plugins: [katexStyle()],
     resolve: { alias: { optim: fileURLToPath(new URL('./lib/index.ts', import.meta.url)) } },
     build: {
       // Fonts come from 'self', never from a data: address, which the policy forbids.

@@ -65,6 +65,7 @@ export default figure({
   caption: `A line is fitted to ${POINTS.toLocaleString('en').replace(',', '\u202f')} points. First, the gradients of ${CLOUD} batches at one and the same θ, with a cross at the gradient of all points. Second, the root mean square distance between the two, over the size of the batch.`,
   finding:
     'The gradient of a batch is the exact gradient plus noise, and the noise falls like the root of the size of the batch.',
+  heavy: true,
   params: {
     size: {
       kind: 'number',

@@ -46,6 +46,7 @@ export default figure({
     'The length of its steps, in units of η, from the step on at which all gradients become larger (first picture) or smaller (second) by one factor. Before, they were steady. All axes are logarithmic.',
   finding:
     'RMSprop believes a rise at once and a fall late: after a rise the steps overshoot for a while, after a fall they stay short for several half-lives.',
+  heavy: true,
   params: {
     factor: {
       kind: 'number',

@@ -56,6 +56,7 @@ export default figure({
     'Two weights that start at 1 under gradients that are noise, of two sizes; η is 0.001. The lines show what the pull alone leaves of each: the run with it, less the run without. A decay leaves the same of both, so that there is one line for it.',
   finding:
     'Under Adam a penalty takes little from a weight with large gradients and much from one with small ones; a decay takes the same share of both.',
+  heavy: true,
   params: {
     first: size('First gradients', 'g₁', 10),
     second: size('Second gradients', 'g₂', 0.1),

@@ -44,6 +44,7 @@ export default figure({
     'At each third step the loss is cθ, at the others −θ, with θ kept in [−1, 1]. The mean loss rises with θ, so −1 is the best point and 1 the worst. β₁ is 0 and the learning rate 0.1/√t. The second picture shows the way in one round of three steps for every β₂; above zero it leads uphill.',
   finding:
     'If the second average forgets a rare, large, important gradient before it comes again, Adam can walk uphill; a longer memory, or AMSGrad’s maximum, prevents it here.',
+  heavy: true,
   params: {
     beta2: {
       kind: 'number',

@@ -1,5 +1,7 @@
 // TeX to HTML with MathML, by KaTeX; and `\val{reference}{text}`, which shows the text and carries the reference as data.
 import katex from 'katex';
+import { missingSize } from './katex-style.ts';
+import { shareSurds } from './surds.ts';
 
 /** Fonts that the site does not ship, by the classes with which KaTeX asks for them. */
 const missingFonts: Readonly<Record<string, string>> = {
@@ -27,13 +29,19 @@ export class TexError extends Error {
   }
 }
 
-/** One formula as HTML. Throws a TexError for anything that KaTeX would only warn of, or that needs a font we do not ship. */
+/** One formula as HTML. Throws a TexError for anything that KaTeX would only warn of, or that needs a font or a size we do not ship. */
 export function texToHtml(tex: string, display: boolean): string {
   const html = katexHtml(tex, display);
   const font = missingFont(html);
   if (font)
     throw new TexError(`the formula needs the font KaTeX_${font}, which the site does not ship`, 0);
-  return shortened(html).replace(
+  const size = missingSize(html);
+  if (size)
+    throw new TexError(
+      `the formula is set in KaTeX’s size ${size}, for which the site has no rule`,
+      0,
+    );
+  return shortened(shareSurds(html)).replace(
     /(<annotation encoding="application\/x-tex">)[^]*?(<\/annotation>)/,
     (_, open: string, close: string) => open + escapeHtml(plainTex(tex)) + close,
   );

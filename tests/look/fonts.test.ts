@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { letters, missingLetter } from '../../src/markdown/letters.ts';
-import { onlyShippedFonts } from '../../src/markdown/katex-fonts.ts';
+import { onlyUsed } from '../../src/markdown/katex-style.ts';
 
 const require = createRequire(import.meta.url);
 const own = (name: string) => new URL(`../../src/styles/fonts/${name}.woff2`, import.meta.url);
@@ -11,7 +11,7 @@ const katex = (name: string) => require.resolve(`katex/dist/fonts/KaTeX_${name}.
 const size = (files: (string | URL)[]) => files.reduce((sum, file) => sum + statSync(file).size, 0);
 
 const css = readFileSync(require.resolve('katex/dist/katex.css'), 'utf8');
-const kept = onlyShippedFonts(css);
+const kept = onlyUsed(css);
 
 describe('fonts', () => {
   it('weigh at most 80 kB before the first paint, and 140 kB in all', () => {
@@ -36,7 +36,16 @@ describe('fonts', () => {
     const faces = kept.match(/@font-face\s*\{[^}]*\}/g) ?? [];
     expect(faces).toHaveLength(7);
     for (const face of faces) expect(face).toMatch(/src: url\([^)]*\.woff2\) format\('woff2'\);/);
-    expect(kept.length).toBeGreaterThan(css.length / 2);
+  });
+
+  it('of KaTeX have a rule for an index, and for an index of one, and no more', () => {
+    const rules = kept.match(/\.sizing\.reset-size\d+\.size\d+/g);
+    expect(rules).toHaveLength(9);
+    expect(rules).toEqual(
+      expect.arrayContaining(['.sizing.reset-size6.size3', '.sizing.reset-size3.size1']),
+    );
+    for (const name of ['.katex .mfrac', '.katex .sqrt', '.katex .delimsizing', '.katex-display'])
+      expect(kept).toContain(name);
   });
 });
 

@@ -1,5 +1,6 @@
 // TeX: what is set, what carries its value, and what is refused.
 import { describe, expect, it } from 'vitest';
+import { surds } from '../../src/markdown/surds.ts';
 import { plainTex, TexError, texToHtml } from '../../src/markdown/tex.ts';
 
 const problem = (tex: string): TexError => {
@@ -36,6 +37,19 @@ describe('texToHtml', () => {
     expect(texToHtml('x', true)).not.toContain('short');
   });
 
+  it('takes usual roots from those of the page and draws the others itself', () => {
+    for (const [tex, height] of [
+      ['\\sqrt{v_t}', '1080'],
+      ['\\sqrt{1-\\beta_2^t}', '1296'],
+    ] as const) {
+      const html = texToHtml(tex, false);
+      expect(html).toContain(`<use href="#surd-${height}"/></svg>`);
+      expect(html).not.toContain('<path');
+      expect(surds).toContain(`id="surd-${height}"`);
+    }
+    expect(texToHtml('\\sqrt{\\frac12}', true)).toContain('<path d="');
+  });
+
   it('names what it does not know, and where', () => {
     expect(problem('a + \\frc{1}{2}').message).toContain('\\frc');
     expect(problem('a + \\frc{1}{2}').offset).toBe(4);
@@ -43,6 +57,11 @@ describe('texToHtml', () => {
 
   it('refuses what KaTeX would only warn of', () => {
     expect(problem('é').message).toMatch(/unicode/i);
+  });
+
+  it('refuses sizes that the style sheet has no rule for', () => {
+    expect(problem('\\large x').message).toContain('size 7');
+    expect(texToHtml('x_{\\theta_{t}}', false)).toContain('reset-size3 size1');
   });
 
   it.each([
