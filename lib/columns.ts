@@ -6,6 +6,8 @@ export interface Column {
   readonly key: string;
   readonly width: number;
   readonly data: Vector;
+  /** Whether it is in a state within the state: found once, since a row is written at every step. */
+  readonly deep: boolean;
 }
 
 type Tree = Record<string, unknown>;
@@ -20,8 +22,9 @@ export function columnsOf(state: State, rows: number): readonly Column[] {
   const visit = (tree: Tree, prefix: string): void => {
     for (const [name, value] of Object.entries(tree)) {
       const key = joined(prefix, name);
-      if (value instanceof Float64Array) columns.push({ key, ...table(value.length, rows) });
-      else if (typeof value === 'number') columns.push({ key, ...table(1, rows) });
+      const deep = prefix !== '';
+      if (value instanceof Float64Array) columns.push({ key, deep, ...table(value.length, rows) });
+      else if (typeof value === 'number') columns.push({ key, deep, ...table(1, rows) });
       else if (isTree(value)) visit(value, key);
     }
   };
@@ -41,8 +44,8 @@ export function rowOf(data: Vector, k: number, width: number): Vector {
 
 /** Copies the state into row k. */
 export function writeRow(columns: readonly Column[], k: number, state: State): void {
-  for (const { key, width, data } of columns) {
-    const value = key.includes('.') ? leaf(state, key) : (state as unknown as Tree)[key];
+  for (const { key, width, data, deep } of columns) {
+    const value = deep ? leaf(state, key) : (state as unknown as Tree)[key];
     if (typeof value === 'number') data[k] = value;
     else for (let i = 0; i < width; i++) data[k * width + i] = (value as Vector)[i]!;
   }

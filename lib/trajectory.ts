@@ -81,10 +81,9 @@ export class Recorder<S extends State> {
     const length = this.#length;
     const n = this.#objective.n;
     const pattern = this.#pattern;
-    const columns = this.#columns.map(({ key, width, data }) => ({
-      key,
-      width,
-      data: data.subarray(0, length * width),
+    const columns = this.#columns.map((column) => ({
+      ...column,
+      data: column.data.subarray(0, length * column.width),
     }));
     const trajectory: Trajectory<S> = {
       objective: this.#objective,
