@@ -1,7 +1,7 @@
 // A gradient of two numbers, clipped by its norm and clipped value by value: which of the two turns it.
 import { clipByGlobalNorm, clipByValue } from '#lib/index.ts';
 import { decimals, setting } from './kit/format.ts';
-import { figure, type Columns, type NumberParam } from './kit/types.ts';
+import { figure, type Columns, type NumberParam, type PointMark } from './kit/types.ts';
 
 const CIRCLE = 72;
 const DEGREES = Array.from({ length: 91 }, (_, k) => k);
@@ -35,6 +35,14 @@ function turns(length: number, bound: number): number[] {
 /** The direction of the gradient within a quarter of the circle, in degrees. */
 const direction = (x: number, y: number): number =>
   (Math.atan2(Math.abs(y), Math.abs(x)) * 180) / Math.PI;
+
+/** Where words beside the curve are clear of it: below, on the side to which it rises. */
+function under(columns: Columns, degrees: number): Pick<PointMark, 'dx' | 'dy' | 'anchor'> {
+  const [before, after] = [Math.floor(degrees), Math.ceil(degrees)].map(
+    (k) => columns['turn.value']![k]!,
+  );
+  return before! <= after! ? { dx: 8, dy: 18, anchor: 'start' } : { dx: -8, dy: 18, anchor: 'end' };
+}
 
 /** The angle between the gradient and what became of it, in degrees. */
 function turned(columns: Columns, key: string): number {
@@ -139,6 +147,7 @@ export default figure({
       x: direction(g1, g2),
       y: turned(columns, 'value'),
       text: 'now',
+      ...under(columns, direction(g1, g2)),
     },
   ],
   speak: ({ g1, g2 }, columns) =>

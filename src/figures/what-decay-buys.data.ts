@@ -131,6 +131,9 @@ export default figure({
       x: peak,
       y: end(columns, 'fallen'),
       text: 'now',
+      dx: 0,
+      dy: 20,
+      anchor: 'middle',
     },
   ],
   speak: ({ peak }, columns) =>

@@ -15,7 +15,26 @@ const asIs = (outcome: Outcome): Outcome => outcome;
 export function programOf(spec: Exercise, text: string): Answer | { error: Problem } {
   if (spec.kind === 'formula') return formula(spec, text);
   const blank = spec.kind === 'blanks' ? findBlank(text) : undefined;
-  return blank ? { error: blank } : { source: text, place: asIs };
+  if (blank) return { error: blank };
+  const outside = spec.kind === 'order' ? findOutside(spec, text) : undefined;
+  return { source: text, place: outside ? (outcome) => tellOutside(outcome, outside) : asIs };
+}
+
+/** Where JavaScript cannot load the program and would only wonder at a sign, the line that was moved out is told. */
+const tellOutside = (outcome: Outcome, outside: Problem): Outcome =>
+  outcome.problem ? { ...outcome, problem: outside } : outcome;
+
+/** The first line that a reader has moved out of the function. */
+function findOutside({ entry }: Exercise, text: string): Problem | undefined {
+  let depth = 0;
+  for (const [i, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const isHead = line.includes(`function ${entry}(`);
+    if (depth === 0 && !isHead)
+      return { name: '', message: words.outsideOf(entry), line: i + 1, column: 1 };
+    depth += line.split('{').length - line.split('}').length;
+  }
+  return undefined;
 }
 
 /** Three underscores that stand alone are a blank. */

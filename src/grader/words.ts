@@ -134,6 +134,8 @@ export const words = {
     'This browser cannot start the sandbox in which programs run. The task and its solution can still be read.',
   reached: 'Reached.',
   notReached: 'Not reached yet.',
+  outsideOf: (entry: string): string =>
+    `This line stands outside of the function: each belongs between the head of ${entry} and its last brace.`,
   blank: 'This blank is not filled yet.',
   noFormula: 'There is no formula yet.',
   noSuchFormula:

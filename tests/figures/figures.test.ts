@@ -2,7 +2,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { drawing } from '../../src/figures/draw/drawing.ts';
-import { atTick, defaults, tickCount } from '../../src/figures/kit/params.ts';
+import { atTick, defaults, nearestTick, tickCount } from '../../src/figures/kit/params.ts';
 import { csv, pageRows } from '../../src/figures/kit/table.ts';
 import type { Columns, Figure, Values } from '../../src/figures/kit/types.ts';
 import { figureOf, figures } from '../../src/figures/registry.ts';
@@ -44,6 +44,17 @@ function corners({ params, presets = [] }: Figure): Values[] {
   });
   return [start, ...presets.map(({ values }) => ({ ...start, ...values }) as Values), ...moved];
 }
+
+test.each([...figures])('%s: keys lead back to the default of each slider', (_, { figure }) => {
+  for (const param of Object.values(figure.params)) {
+    if (param.kind !== 'number') continue;
+    const tick = nearestTick(param, param.value);
+    expect(atTick(param, tick)).toBe(param.value);
+    for (const beside of [tick - 1, tick + 1])
+      if (beside >= 0 && beside <= tickCount(param))
+        expect((atTick(param, beside) - param.value) * (beside - tick)).toBeGreaterThanOrEqual(0);
+  }
+});
 
 /** Data that the figure never had: larger ones, and ones that jump to and fro. */
 const DISTORTIONS: readonly ((x: number, k: number) => number)[] = [

@@ -46,6 +46,29 @@ describe('blanks', () => {
   });
 });
 
+describe('order', () => {
+  const spec: Exercise = { ...half, kind: 'order' };
+
+  test.each([
+    ['a line above the head', '  x /= 2;\nexport function half(x) {\n  return x;\n}', 1],
+    ['a brace above the head', '}\nexport function half(x) {\n  return x / 2;', 1],
+    ['a line below the end', 'export function half(x) {\n  x /= 2;\n}\n  return x;', 4],
+  ])('%s is shown', async (_, text, line) => {
+    expect(await check(spec, text)).toMatchObject({
+      state: 'error',
+      title:
+        'This line stands outside of the function: each belongs between the head of half and its last brace.',
+      place: { line, column: 1 },
+    });
+  });
+
+  test('ordered rightly', async () => {
+    const text =
+      'export function half(x) {\n  for (const d of [2]) {\n    x /= d;\n  }\n  return x;\n}\n';
+    expect(await check(spec, text)).toMatchObject({ state: 'pass' });
+  });
+});
+
 describe('formula', () => {
   const spec = exercise<readonly [number, number]>({
     title: 'Rate',

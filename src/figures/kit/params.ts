@@ -14,9 +14,10 @@ export function tickCount({ from, to, scale, step }: NumberParam): number {
   return Math.round(Math.log10(to / from) * (step ?? 20));
 }
 
-/** The value at a slider's tick; log values are kept short, two significant digits. */
+/** The value at a slider's tick; log values are kept short, two significant digits. The tick nearest to the default is the default, so that keys lead back to it. */
 export function atTick(param: NumberParam, tick: number): number {
-  const { from, to, scale } = param;
+  const { from, to, scale, value } = param;
+  if (tick === nearestTick(param, value)) return value;
   const share = tick / tickCount(param);
   const exact = scale === 'linear' ? from + (to - from) * share : from * (to / from) ** share;
   const short = Number(exact.toPrecision(scale === 'linear' ? 12 : 2));
