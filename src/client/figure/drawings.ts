@@ -12,6 +12,7 @@ export class Drawing {
   readonly #first: string;
   readonly #parts = new Map<string, SVGElement>();
   readonly #written = new Map<string, string>();
+  readonly #drawn = new Map<string, Mark>();
 
   constructor(svg: SVGSVGElement, first: string) {
     this.svg = svg;
@@ -37,8 +38,11 @@ export class Drawing {
 
   draw(marks: readonly Mark[]): void {
     if (!this.shown) return;
-    const own = marks.filter((mark) => this.holds(mark));
-    for (const part of picture(own, this.scales)) this.#write(part);
+    const changed = marks.filter(
+      (mark) => this.holds(mark) && !areSame(mark, this.#drawn.get(mark.id)),
+    );
+    for (const part of picture(changed, this.scales)) this.#write(part);
+    for (const mark of changed) this.#drawn.set(mark.id, mark);
   }
 
   #write({ id, attributes, text }: Part): void {
@@ -52,6 +56,13 @@ export class Drawing {
     }
     if (text !== undefined) write(element, text);
   }
+}
+
+/** Whether two marks say the same of the same columns: most of a figure stays while one slider moves. */
+function areSame(mark: Mark, before: Mark | undefined): boolean {
+  if (!before) return false;
+  const [now, old] = [mark, before].map((it) => new Map<string, unknown>(Object.entries(it)));
+  return now!.size === old!.size && [...now!].every(([name, value]) => old!.get(name) === value);
 }
 
 export function drawingsOf(element: HTMLElement): Drawing[] {

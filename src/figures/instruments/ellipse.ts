@@ -52,8 +52,16 @@ export function valley(ratio: number, degrees: number): Objective {
   });
 }
 
-/** Columns of the rings of equal loss, `ring.1.x`, `ring.1.y` …; the outermost is always equally long. */
+let last: { ratio: number; degrees: number; columns: Columns } | undefined;
+
+/** Columns of the rings of equal loss, `ring.1.x`, `ring.1.y` …; the outermost is always equally long. While a walk's settings move they stay the same lists, which are not drawn again. */
 export function rings(ratio: number, degrees: number): Columns {
+  if (last?.ratio !== ratio || last.degrees !== degrees)
+    last = { ratio, degrees, columns: ringsOf(ratio, degrees) };
+  return last.columns;
+}
+
+function ringsOf(ratio: number, degrees: number): Columns {
   const columns: Record<string, Float64Array> = {};
   for (let ring = 1; ring <= RINGS; ring++) {
     const along = (REACH * ring) / RINGS;
