@@ -1,15 +1,8 @@
 // Where a weight comes to rest against where the loss wants it: a penalty moves the minimum, a decay puts up a fence.
-import {
-  adam,
-  adamw,
-  cosineDecay,
-  descend,
-  sgd,
-  type Objective,
-  type Optimizer,
-} from '#lib/index.ts';
+import { adam, adamw, cosineDecay, sgd, type Objective } from '#lib/index.ts';
 import { number, setting } from './kit/format.ts';
 import { figure, type Columns } from './kit/types.ts';
+import { endOf } from './kit/walk.ts';
 
 export const REACH = 4;
 const POINTS = 33;
@@ -40,9 +33,6 @@ const bowls = (h: number): Objective => ({
     for (let i = 0; i < POINTS; i++) g[i] = h * (theta[i]! - WANTED[i]!);
   },
 });
-
-const ends = (h: number, rule: Optimizer): Float64Array =>
-  Float64Array.from(descend(bowls(h), rule, { steps: STEPS }).at(-1).theta);
 
 /** Where the line stands for the place `a`, between the two computed points beside it. */
 function at(columns: Columns, line: Line, a: number): number {
@@ -104,9 +94,9 @@ export default figure({
     const lr = cosineDecay({ lr: 0.05, steps: STEPS });
     return {
       a: WANTED,
-      descent: ends(h, sgd({ lr, l2: strength })),
-      penalised: ends(h, adam({ lr, l2: strength })),
-      decayed: ends(h, adamw({ lr, weightDecay: strength })),
+      descent: endOf(bowls(h), sgd({ lr, l2: strength }), STEPS),
+      penalised: endOf(bowls(h), adam({ lr, l2: strength }), STEPS),
+      decayed: endOf(bowls(h), adamw({ lr, weightDecay: strength }), STEPS),
       'wanted.a': [-REACH, REACH],
     };
   },

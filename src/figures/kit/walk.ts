@@ -1,9 +1,22 @@
-// Columns out of the library's record of a descent.
-import type { Trajectory } from '#lib/index.ts';
+// Columns out of the library's record of a descent, and the end of one that needs no record.
+import type { Objective, Optimizer, Trajectory } from '#lib/index.ts';
 
 /** Coordinate i of theta at every step, the start first. */
 export function coordinate({ theta, n, length }: Trajectory, i: number): Float64Array {
   return Float64Array.from({ length }, (_, k) => theta[k * n + i]!);
+}
+
+/** Theta after `steps` steps, as `descend` has it in its last row; the record of a long walk would fill tens of megabytes. */
+export function endOf(objective: Objective, optimizer: Optimizer, steps: number): Float64Array {
+  const theta = Float64Array.from(objective.start);
+  const g = new Float64Array(objective.n);
+  const state = optimizer.init(objective.n);
+  for (let t = 1; t <= steps; t++) {
+    objective.gradient(theta, g, t);
+    optimizer.step(theta, g, state);
+    objective.project?.(theta);
+  }
+  return theta;
 }
 
 /** 0, 1, 2 … up to `last`. */
