@@ -56,7 +56,13 @@ const SIZES = ['2', '100', '10000', '1000000'];
 const table = (rows: [string, ...string[]][]): void => {
   const all = [['', ...SIZES.map((n) => `n = ${n}`)], ...rows];
   const widths = all[0]!.map((_, j) => Math.max(...all.map((row) => row[j]!.length)));
-  for (const row of all) say(row.map((cell, j) => cell.padEnd(widths[j]!)).join('  '));
+  for (const row of all)
+    say(
+      row
+        .map((cell, j) => cell.padEnd(widths[j]!))
+        .join('  ')
+        .trimEnd(),
+    );
 };
 const said: string[] = [];
 const say = (line: string): void => {
