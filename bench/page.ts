@@ -6,7 +6,7 @@ import { chromium } from 'playwright';
 import { browserPath } from '../tools/browser.ts';
 import { measure, type Measured } from './page/chapter.ts';
 import { serve } from './page/server.ts';
-import { aligned, KB, median, ms, quantile, range, times } from './page/table.ts';
+import { aligned, KB, median, ms, quantile, range, times } from './table.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const asked = process.argv.slice(2).filter((word) => word !== '--write');

@@ -7,6 +7,7 @@ import { inChromium } from './rules/chromium.ts';
 import { contestants, rules, type ContestantName, type RuleName } from './rules/contestants.ts';
 import type { Measured } from './rules/measure.ts';
 import { walks } from './rules/walks.ts';
+import { aligned, median } from './table.ts';
 
 const asked = process.argv.slice(2);
 const ROUNDS = Number(asked.find((word) => /^\d+$/.test(word)) ?? 5);
@@ -35,7 +36,6 @@ for (let round = 1; round <= ROUNDS; round++) {
   }
 }
 
-const median = (x: readonly number[]): number => [...x].sort((a, b) => a - b)[x.length >> 1]!;
 const digits = (x: number): string => (x >= 100 ? x.toFixed(0) : x.toFixed(2));
 const spread = (x: readonly number[]): string =>
   x.length === 0
@@ -55,14 +55,7 @@ const ratios = (rule: RuleName, name: ContestantName, n: string): number[] => {
 const SIZES = ['2', '100', '10000', '1000000'];
 const table = (rows: [string, ...string[]][]): void => {
   const all = [['', ...SIZES.map((n) => `n = ${n}`)], ...rows];
-  const widths = all[0]!.map((_, j) => Math.max(...all.map((row) => row[j]!.length)));
-  for (const row of all)
-    say(
-      row
-        .map((cell, j) => cell.padEnd(widths[j]!))
-        .join('  ')
-        .trimEnd(),
-    );
+  for (const line of aligned(all)) say(line);
 };
 const said: string[] = [];
 const say = (line: string): void => {

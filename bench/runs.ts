@@ -10,6 +10,7 @@ import { serveFolder } from '../tests/attacks/servers.ts';
 import { browserPath } from '../tools/browser.ts';
 import { root } from '../tools/run.ts';
 import { processorTime } from './runs/processor.ts';
+import { median, ms } from './table.ts';
 
 const { values } = parseArgs({
   options: { dist: { type: 'string', default: join(root, 'dist') } },
@@ -53,10 +54,6 @@ async function checks(page: Page, count: number): Promise<number[]> {
     { id: target, count },
   );
 }
-
-const median = (list: readonly number[]): number =>
-  list.toSorted((a, b) => a - b)[list.length >> 1]!;
-const ms = (x: number): string => `${x.toFixed(1)} ms`;
 
 /** What could leak: the page's heap after a collection, frames, and threads of workers. */
 async function held(
