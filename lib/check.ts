@@ -15,6 +15,7 @@ export const oneOf = (...values: readonly (string | boolean)[]): Check => ({
   ok: (x) => values.includes(x as string),
 });
 
+export const count = number('a whole number ≥ 1', (x) => Number.isInteger(x) && x >= 1);
 const notNegative = number('a finite number ≥ 0', (x) => x >= 0);
 
 /** How a refused value is shown in a message. */
@@ -54,7 +55,7 @@ export function checkOptions<O extends object>(
 
 /** Returns n if a state can be made for that many parameters. */
 export function checkCount(where: string, n: number): number {
-  if (!Number.isInteger(n) || n < 1) refuse(where, 'n', 'a whole number ≥ 1', n);
+  if (!count.ok(n)) refuse(where, 'n', count.allowed, n);
   return n;
 }
 

@@ -1,5 +1,5 @@
 // Curvature: the Hessian times a vector, and its top eigenvalue, from gradients alone.
-import { checkOptions, number, refuse, type Check } from '../check.ts';
+import { checkOptions, count, number, refuse, type Check } from '../check.ts';
 import { random } from '../random.ts';
 import type { Vector } from '../types.ts';
 
@@ -61,7 +61,7 @@ export interface Eigen {
 }
 
 const ALLOWED: Readonly<Record<string, Check>> = {
-  iterations: number('a whole number ≥ 1', (x) => Number.isInteger(x) && x >= 1),
+  iterations: count,
   tolerance: number('a finite number > 0', (x) => x > 0),
   seed: number('a whole number', Number.isSafeInteger),
 };

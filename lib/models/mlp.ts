@@ -1,5 +1,5 @@
 // A multilayer perceptron: layers of weights and biases, gradients by backpropagation.
-import { checkOptions, oneOf, type Check } from '../check.ts';
+import { checkOptions, count, oneOf, type Check } from '../check.ts';
 import { random } from '../random.ts';
 import { backward, forward, type Activation, type Layer } from './layers.ts';
 import { layout } from '../tensors.ts';
@@ -16,7 +16,7 @@ export interface MlpOptions {
 const ALLOWED: Readonly<Record<string, Check>> = {
   hidden: {
     allowed: 'a list of whole numbers ≥ 1',
-    ok: (x) => Array.isArray(x) && x.every((width) => Number.isInteger(width) && width >= 1),
+    ok: (x) => Array.isArray(x) && x.every(count.ok),
   },
   activation: oneOf('tanh', 'relu', 'sigmoid'),
   loss: oneOf('crossEntropy', 'squared'),

@@ -1,11 +1,10 @@
 // What every schedule is made with: its options checked, and its t refused unless it is 1, 2, 3, …
-import { checkOptions, number, oneOf, refuse, type Check } from '../check.ts';
+import { checkOptions, count, number, oneOf, refuse, type Check } from '../check.ts';
 import type { Schedule } from '../types.ts';
 
 const rate = number('a finite number ≥ 0', (x) => x >= 0);
 const positive = number('a finite number > 0', (x) => x > 0);
 const share = number('a number in [0, 1]', (x) => x >= 0 && x <= 1);
-const count = number('a whole number ≥ 1', (x) => Number.isInteger(x) && x >= 1);
 const countOrNone = number('a whole number ≥ 0', (x) => Number.isInteger(x) && x >= 0);
 const divisor = number('a finite number ≥ 1', (x) => x >= 1);
 
