@@ -61,8 +61,9 @@ export class Drawing {
 /** Whether two marks say the same of the same columns: most of a figure stays while one slider moves. */
 function areSame(mark: Mark, before: Mark | undefined): boolean {
   if (!before) return false;
-  const [now, old] = [mark, before].map((it) => new Map<string, unknown>(Object.entries(it)));
-  return now!.size === old!.size && [...now!].every(([name, value]) => old!.get(name) === value);
+  const names = Object.keys(mark) as (keyof Mark)[];
+  const isLike = names.length === Object.keys(before).length;
+  return isLike && names.every((name) => mark[name] === before[name]);
 }
 
 export function drawingsOf(element: HTMLElement): Drawing[] {

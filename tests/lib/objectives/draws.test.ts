@@ -9,18 +9,12 @@ import {
   zipfFrequencies,
   zipfSoftmax,
 } from '#lib/index.ts';
-import type { Objective } from '#lib/index.ts';
+import { gradientAt } from './gradient.ts';
 
 const firstDraw = (t: number): number => random(1).split(t).next();
 
-function gradient(objective: Objective, theta: readonly number[], t: number): number[] {
-  const g = new Float64Array(theta.length);
-  objective.gradient(Float64Array.from(theta), g, t);
-  return [...g];
-}
-
 test('the noise of a step is added, and is that of the stream of seed and step', () => {
-  const [g] = gradient(noisy(quadratic1d(), { sigma: 3, seed: 5 }), [7], 4);
+  const [g] = gradientAt(noisy(quadratic1d(), { sigma: 3, seed: 5 }), [7], 4);
   expect(g).toBe(7 + 3 * random(5).split(4).normal());
 });
 
@@ -28,15 +22,15 @@ describe('a draw that equals the chance is not below it', () => {
   test('so that a coordinate is absent', () => {
     const chance = firstDraw(2);
     const above = chance + 2 ** -53;
-    expect(gradient(sparse(quadratic1d(), { present: [chance] }), [7], 2)).toEqual([0]);
-    expect(gradient(sparse(quadratic1d(), { present: [above] }), [7], 2)).toEqual([7 / above]);
+    expect(gradientAt(sparse(quadratic1d(), { present: [chance] }), [7], 2)).toEqual([0]);
+    expect(gradientAt(sparse(quadratic1d(), { present: [above] }), [7], 2)).toEqual([7 / above]);
   });
 
   test('so that the loss is the usual one', () => {
     const t = [1, 2, 3, 4, 5, 6, 7, 8].find((step) => firstDraw(step) > 1 / 4)!;
     const delta = 4 * firstDraw(t) - 1; // its chance is (1 + delta)/(c + 1), without rounding for c = 3
     expect((1 + delta) / 4).toBe(firstDraw(t));
-    expect(gradient(reddiStochastic({ c: 3, delta }), [0], t)).toEqual([-1]);
+    expect(gradientAt(reddiStochastic({ c: 3, delta }), [0], t)).toEqual([-1]);
   });
 
   test('so that the next token is drawn', () => {
@@ -48,7 +42,7 @@ describe('a draw that equals the chance is not below it', () => {
       (x) => zipfFrequencies(2, x)[0] === u,
     )!;
     expect(zipfFrequencies(2, exponent)[0]).toBe(u);
-    const g = gradient(zipfSoftmax({ vocabulary: 2, exponent, batch: 1 }), [0, 0], t);
+    const g = gradientAt(zipfSoftmax({ vocabulary: 2, exponent, batch: 1 }), [0, 0], t);
     expect(g).toEqual([0.5, -0.5]);
   });
 });

@@ -1,12 +1,7 @@
 // The line through noisy points: its batches add up to the whole, and its units do what units do.
 import { describe, expect, test } from 'vitest';
 import { lineFit } from '#lib/index.ts';
-
-const gradient = (objective: ReturnType<typeof lineFit>, theta: number[], t = 1): number[] => {
-  const g = new Float64Array(2).fill(99); // what stood there before must not count
-  objective.gradient(Float64Array.from(theta), g, t);
-  return [...g];
-};
+import { gradientAt } from './gradient.ts';
 
 describe('lineFit', () => {
   test('finds the line that made the points, but for their noise', () => {
@@ -25,8 +20,8 @@ describe('lineFit', () => {
 
   test('the batches of an epoch have the exact gradient as their mean', () => {
     const batches = lineFit({ count: 60, batch: 20 });
-    const mean = [1, 2, 3].map((t) => gradient(batches, [0.3, -1], t));
-    const exact = gradient(lineFit({ count: 60 }), [0.3, -1]);
+    const mean = [1, 2, 3].map((t) => gradientAt(batches, [0.3, -1], t));
+    const exact = gradientAt(lineFit({ count: 60 }), [0.3, -1]);
     exact.forEach((gi, i) => {
       expect((mean[0]![i]! + mean[1]![i]! + mean[2]![i]!) / 3).toBeCloseTo(gi, 12);
     });
@@ -40,7 +35,7 @@ describe('lineFit', () => {
 
   test('its slope leads nowhere at the minimum', () => {
     const objective = lineFit();
-    for (const g of gradient(objective, [...objective.minima[0]!.theta]))
+    for (const g of gradientAt(objective, [...objective.minima[0]!.theta]))
       expect(g).toBeCloseTo(0, 12);
   });
 
