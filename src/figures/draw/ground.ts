@@ -1,6 +1,7 @@
 // The ground of a panel: Plot draws it at build into a document of linkedom, and what pages do not need is taken out.
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
+import { round } from '../kit/round.ts';
 import type { Scales, ScaleSpec } from '../kit/scale.ts';
 import { optionsOf, SIZES, type Panel, type SizeName } from './panel.ts';
 
@@ -14,9 +15,7 @@ const { document } = parseHTML('<!doctype html><body></body>');
 
 /** Coordinates at one decimal: a tenth of a pixel cannot be seen, and doubles the bytes. */
 const rounded = (text: string): string =>
-  text.replace(/-?\d+\.\d{2,}(?:e-?\d+)?/g, (digits) =>
-    String(Math.round(Number(digits) * 10) / 10),
-  );
+  text.replace(/-?\d+\.\d{2,}(?:e-?\d+)?/g, (digits) => round(Number(digits)));
 
 /** Takes out points in the middle of straight runs: contours follow the frame in many small steps. */
 function straightened(d: string): string {

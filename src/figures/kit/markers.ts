@@ -1,5 +1,5 @@
 // The shapes that tell lines apart without colour, as path data around a point; one path holds all markers of a line.
-const round = (value: number): number => Math.round(value * 10) / 10;
+import { round } from './round.ts';
 
 const polygon =
   (...corners: readonly (readonly [number, number])[]) =>
