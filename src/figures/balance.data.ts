@@ -18,21 +18,26 @@ function angle(a: Float64Array, b: Float64Array): number {
   return (180 / Math.PI) * Math.acos(Math.min(1, dot / (N * sizeOf(a) * sizeOf(b))));
 }
 
+/** A row of N for where the weights start, and one for the gradients of each step; drawn once, when the first picture is asked for. */
+let drawn: Float64Array | undefined;
+function noise(): Float64Array {
+  const source = random(SEED);
+  return (drawn ??= Float64Array.from({ length: (1 + STEPS) * N }, () => source.normal()));
+}
+
 /** Size and turning of a layer of N weights whose gradients are noise. */
 function run(lr: number, weightDecay: number, start: number) {
-  const source = random(SEED);
+  const row = (t: number): Float64Array => noise().subarray(t * N, (t + 1) * N);
   const rule = adamw({ lr, weightDecay });
   const state = rule.init(N);
-  const theta = Float64Array.from({ length: N }, () => source.normal());
-  const scale = start / sizeOf(theta);
-  theta.forEach((x, i) => (theta[i] = scale * x));
-  const [g, before] = [new Float64Array(N), new Float64Array(N)];
+  const scale = start / sizeOf(row(0));
+  const theta = row(0).map((x) => scale * x);
+  const before = new Float64Array(N);
   const size = Float64Array.of(start, ...new Array<number>(T.length - 1).fill(0));
   const turned = new Float64Array(T.length);
   for (let t = 1; t <= STEPS; t++) {
     before.set(theta);
-    for (let i = 0; i < N; i++) g[i] = source.normal();
-    rule.step(theta, g, state);
+    rule.step(theta, row(t), state);
     if (t === 1) turned[0] = angle(theta, before);
     if (t % EVERY === 0) {
       size[t / EVERY] = sizeOf(theta);

@@ -1,15 +1,9 @@
 // The floor of gradient descent or Adam over the size of the batch, with the rate left alone, by the root rule and by the linear rule.
-import {
-  adam,
-  axisQuadratic,
-  descend,
-  noisy,
-  sgd,
-  type Objective,
-  type Optimizer,
-} from '#lib/index.ts';
+import { adam, axisQuadratic, sgd, type Optimizer } from '#lib/index.ts';
 import { number, setting } from './kit/format.ts';
+import { sharedNoise } from './kit/noise.ts';
 import { figure, type Columns } from './kit/types.ts';
+import { endOf } from './kit/walk.ts';
 
 const BATCHES = [1, 2, 4, 8, 16, 32, 64, 128, 256];
 const N = 48;
@@ -23,35 +17,16 @@ const makes = (name: string, lr: number): Optimizer =>
 
 const bowl = axisQuadratic(Array<number>(N).fill(1), Array<number>(N).fill(0));
 
-/** The noise of every step, one after the other. It is drawn once: every run of every setting meets the same. */
-let drawn: Float64Array | undefined;
-function noise(): Float64Array {
-  if (drawn) return drawn;
-  drawn = new Float64Array(N * STEPS);
-  const atMinimum = noisy(bowl, { sigma: 1 });
-  for (let t = 1; t <= STEPS; t++)
-    atMinimum.gradient(new Float64Array(N), drawn.subarray((t - 1) * N, t * N), t);
-  return drawn;
-}
+const noisyBowl = sharedNoise(bowl, STEPS);
 
-/** The bowl with the noise times sigma, as `noisy` has it. */
-function noisyBowl(sigma: number): Objective {
-  const z = noise();
-  return {
-    ...bowl,
-    gradient(theta, g, t) {
-      bowl.gradient(theta, g, t);
-      for (let i = 0; i < N; i++) g[i] = g[i]! + sigma * z[(t - 1) * N + i]!;
-    },
-  };
-}
-
-/** Root mean square distance from the minimum in the second half of a run; NaN if the run leaves the numbers. */
+/** Root mean square distance from the minimum in the second half of a run; infinite if the run leaves the numbers. */
 function floorOf(name: string, lr: number, sigma: number): number {
-  const path = descend(noisyBowl(sigma), makes(name, lr), { steps: STEPS });
-  if (path.stopped) return Number.POSITIVE_INFINITY;
-  const late = path.loss.subarray(STEPS / 2);
-  return Math.sqrt((2 * late.reduce((a, b) => a + b, 0)) / late.length / N);
+  let sum = 0;
+  endOf(noisyBowl(sigma), makes(name, lr), STEPS, (theta, t) => {
+    if (t >= STEPS / 2) sum += bowl.value(theta);
+  });
+  const floor = Math.sqrt((2 * sum) / (STEPS / 2 + 1) / N);
+  return Number.isNaN(floor) ? Number.POSITIVE_INFINITY : floor;
 }
 
 const times = (columns: Columns, rule: string): number => columns[rule]![2]! / columns[rule]![0]!;

@@ -1,19 +1,24 @@
 // A long race on a parabola: RMSprop is quick and then circles at a fixed distance, AdaGrad is slow and never stops closing in.
-import { adagrad, descend, quadratic1d, rmsprop } from '#lib/index.ts';
+import { adagrad, quadratic1d, rmsprop, type Optimizer } from '#lib/index.ts';
 import { number, setting, whole } from './kit/format.ts';
 import { figure, type Columns } from './kit/types.ts';
-import { spread } from './kit/walk.ts';
+import { endOf, spread } from './kit/walk.ts';
 
 export const STEPS = 100_000;
 const START = 10;
 const ROWS = spread(STEPS, 140);
 const race = quadratic1d({ h: 2, start: START });
 
-const sampled = (theta: ArrayLike<number>): Float64Array => ROWS.map((t) => Math.abs(theta[t]!));
+/** The distance from the minimum after every step. */
+function distances(rule: Optimizer): Float64Array {
+  const all = new Float64Array(STEPS + 1).fill(START, 0, 1);
+  endOf(race, rule, STEPS, (theta, t) => (all[t] = Math.abs(theta[0]!)));
+  return all;
+}
 
 /** The step at which AdaGrad is nearer for the first time; NaN if that does not come. */
-function crossing(adaptive: ArrayLike<number>, forgetting: ArrayLike<number>): number {
-  for (let t = 1; t <= STEPS; t++) if (Math.abs(adaptive[t]!) < Math.abs(forgetting[t]!)) return t;
+function crossing(adaptive: Float64Array, forgetting: Float64Array): number {
+  for (let t = 1; t <= STEPS; t++) if (adaptive[t]! < forgetting[t]!) return t;
   return Number.NaN;
 }
 
@@ -62,16 +67,15 @@ export default figure({
     { style: 'rmsprop', label: 'RMSprop' },
   ],
   columns({ lr, beta }) {
-    const walk = { steps: STEPS };
-    const adaptive = descend(race, adagrad({ lr, eps: 0 }), walk).theta;
-    const forgetting = descend(race, rmsprop({ lr, beta, eps: 0 }), walk).theta;
+    const adaptive = distances(adagrad({ lr, eps: 0 }));
+    const forgetting = distances(rmsprop({ lr, beta, eps: 0 }));
     const t = crossing(adaptive, forgetting);
     return {
       t: ROWS,
-      adagrad: sampled(adaptive),
-      rmsprop: sampled(forgetting),
+      adagrad: ROWS.map((t) => adaptive[t]!),
+      rmsprop: ROWS.map((t) => forgetting[t]!),
       'crossing.t': [t],
-      'crossing.x': [Math.abs(adaptive[t] ?? Number.NaN)],
+      'crossing.x': [adaptive[t] ?? Number.NaN],
     };
   },
   marks: (_, columns) => [

@@ -1,5 +1,5 @@
 // One huge gradient under Adam: what it does to the steps, with the gradient clipped, with the step cut, and with neither.
-import { adam, clipByGlobalNorm, descend, listedGradients } from '#lib/index.ts';
+import { adam, clipByGlobalNorm } from '#lib/index.ts';
 import { number, setting, whole } from './kit/format.ts';
 import { figure, type Columns } from './kit/types.ts';
 import { spread } from './kit/walk.ts';
@@ -10,17 +10,22 @@ const ROWS = spread(AFTER, 120);
 
 /** Steps in units of lr: the one at the spike is entry 0, and as many as are shown follow. */
 function steps(spike: number, beta2: number, bound?: number): Float64Array {
-  const list = Array.from({ length: BEFORE + AFTER + 1 }, (_, i) => [i + 1 === BEFORE ? spike : 1]);
-  const { theta } = descend(listedGradients(list), adam({ lr: 1, beta2, eps: 0 }), {
-    steps: list.length,
-    ...(bound !== undefined && {
-      clip: (g: Float64Array) => void clipByGlobalNorm(g, bound, { form: 'optax' }),
-    }),
-  });
-  return Float64Array.from(
-    { length: AFTER + 1 },
-    (_, k) => theta[BEFORE - 1 + k]! - theta[BEFORE + k]!,
-  );
+  const gradient = (size: number): Float64Array => {
+    const g = Float64Array.of(size);
+    if (bound !== undefined) clipByGlobalNorm(g, bound, { form: 'optax' });
+    return g;
+  };
+  const [usual, huge] = [gradient(1), gradient(spike)];
+  const rule = adam({ lr: 1, beta2, eps: 0 });
+  const state = rule.init(1);
+  const theta = new Float64Array(1);
+  const all = new Float64Array(AFTER + 1);
+  for (let t = 1; t <= BEFORE + AFTER; t++) {
+    const before = theta[0]!;
+    rule.step(theta, t === BEFORE ? huge : usual, state);
+    if (t >= BEFORE) all[t - BEFORE] = before - theta[0]!;
+  }
+  return all;
 }
 
 const lost = (columns: Columns, key: string): number => columns[key]![0]!;

@@ -1,15 +1,9 @@
 // Adam on a noisy valley with a rate that is kept and with one that falls: the loss on the way, and the end for every peak.
-import {
-  adam,
-  axisQuadratic,
-  descend,
-  noisy,
-  schedules,
-  type Schedule,
-  type ScheduleName,
-} from '#lib/index.ts';
+import { adam, axisQuadratic, schedules, type Schedule, type ScheduleName } from '#lib/index.ts';
 import { number, setting, whole } from './kit/format.ts';
+import { sharedNoise } from './kit/noise.ts';
 import { figure, type Columns } from './kit/types.ts';
+import { endOf } from './kit/walk.ts';
 
 export const STEPS = 2000;
 const STRIDE = 20;
@@ -24,12 +18,17 @@ const FALLS: Readonly<Record<string, string>> = {
 };
 
 const half = (x: number): number[] => Array<number>(N).fill(x);
-const valley = (sigma: number) =>
-  noisy(axisQuadratic([...half(1), ...half(FLAT)], [...half(1), ...half(5)]), { sigma });
+const valley = axisQuadratic([...half(1), ...half(FLAT)], [...half(1), ...half(5)]);
+const noisyValley = sharedNoise(valley, STEPS);
 
-/** The loss for a pair of coordinates, one steep and one flat, after every step. */
+/** The loss for a pair of coordinates, one steep and one flat: at the start and after every so many steps. */
 function losses(lr: Schedule, sigma: number): Float64Array {
-  return descend(valley(sigma), adam({ lr }), { steps: STEPS }).loss.map((loss) => loss / N);
+  const all = new Float64Array(STEPS / STRIDE + 1);
+  all[0] = valley.value(Float64Array.from(valley.start)) / N;
+  endOf(noisyValley(sigma), adam({ lr }), STEPS, (theta, t) => {
+    if (t % STRIDE === 0) all[t / STRIDE] = valley.value(theta) / N;
+  });
+  return all;
 }
 
 const make = (name: string, peak: number): Schedule =>
@@ -40,7 +39,7 @@ const known = new Map<string, Float64Array>();
 function endsOf(name: string, sigma: number): Float64Array {
   const key = `${name} ${sigma}`;
   const fresh =
-    known.get(key) ?? Float64Array.from(PEAKS, (peak) => losses(make(name, peak), sigma)[STEPS]!);
+    known.get(key) ?? Float64Array.from(PEAKS, (peak) => losses(make(name, peak), sigma).at(-1)!);
   known.set(key, fresh);
   return fresh;
 }
@@ -91,12 +90,10 @@ export default figure({
     { style: 'one', label: 'falling rate' },
   ],
   columns({ fall, peak, sigma }) {
-    const rows = Array.from({ length: STEPS / STRIDE + 1 }, (_, k) => k * STRIDE);
-    const [kept, fallen] = [losses(() => peak, sigma), losses(make(fall, peak), sigma)];
     return {
-      t: rows,
-      kept: rows.map((t) => kept[t]!),
-      fallen: rows.map((t) => fallen[t]!),
+      t: Array.from({ length: STEPS / STRIDE + 1 }, (_, k) => k * STRIDE),
+      kept: losses(() => peak, sigma),
+      fallen: losses(make(fall, peak), sigma),
       peaks: PEAKS,
       'ends.kept': endsOf('constant', sigma),
       'ends.fallen': endsOf(fall, sigma),

@@ -1,5 +1,5 @@
 // Where a weight comes to rest against where the loss wants it: a penalty moves the minimum, a decay puts up a fence.
-import { adam, adamw, cosineDecay, sgd, type Objective } from '#lib/index.ts';
+import { adam, adamw, cosineDecay, sgd, type Objective, type Optimizer } from '#lib/index.ts';
 import { number, setting } from './kit/format.ts';
 import { figure, type Columns } from './kit/types.ts';
 import { endOf } from './kit/walk.ts';
@@ -19,20 +19,30 @@ const NAMES: Readonly<Record<Line, string>> = {
   decayed: 'AdamW',
 };
 
+const MIDDLE = (POINTS - 1) / 2;
+/** The places from 0 on. Those below 0 need no walk of their own: it would be the mirror image, to the bit. */
+const UPPER = WANTED.subarray(MIDDLE);
+
 /** One weight for each place that a loss may want, all with one curvature. */
 const bowls = (h: number): Objective => ({
   name: 'bowls',
   label: 'Parabolas with minima in many places',
-  n: POINTS,
-  start: Array<number>(POINTS).fill(0),
+  n: UPPER.length,
+  start: Array<number>(UPPER.length).fill(0),
   minima: [],
   window: [],
   source: 'made for this figure',
-  value: (theta) => theta.reduce((sum, x, i) => sum + 0.5 * h * (x - WANTED[i]!) ** 2, 0),
+  value: (theta) => theta.reduce((sum, x, i) => sum + 0.5 * h * (x - UPPER[i]!) ** 2, 0),
   gradient: (theta, g) => {
-    for (let i = 0; i < POINTS; i++) g[i] = h * (theta[i]! - WANTED[i]!);
+    for (let i = 0; i < UPPER.length; i++) g[i] = h * (theta[i]! - UPPER[i]!);
   },
 });
+
+/** Where a rule ends, for every place. */
+function ends(h: number, rule: Optimizer): Float64Array {
+  const upper = endOf(bowls(h), rule, STEPS);
+  return WANTED.map((_, k) => (k < MIDDLE ? -upper[MIDDLE - k]! : upper[k - MIDDLE]!));
+}
 
 /** Where the line stands for the place `a`, between the two computed points beside it. */
 function at(columns: Columns, line: Line, a: number): number {
@@ -94,9 +104,9 @@ export default figure({
     const lr = cosineDecay({ lr: 0.05, steps: STEPS });
     return {
       a: WANTED,
-      descent: endOf(bowls(h), sgd({ lr, l2: strength }), STEPS),
-      penalised: endOf(bowls(h), adam({ lr, l2: strength }), STEPS),
-      decayed: endOf(bowls(h), adamw({ lr, weightDecay: strength }), STEPS),
+      descent: ends(h, sgd({ lr, l2: strength })),
+      penalised: ends(h, adam({ lr, l2: strength })),
+      decayed: ends(h, adamw({ lr, weightDecay: strength })),
       'wanted.a': [-REACH, REACH],
     };
   },

@@ -6,8 +6,13 @@ export function coordinate({ theta, n, length }: Trajectory, i: number): Float64
   return Float64Array.from({ length }, (_, k) => theta[k * n + i]!);
 }
 
-/** Theta after `steps` steps, as `descend` has it in its last row; the record of a long walk would fill tens of megabytes. */
-export function endOf(objective: Objective, optimizer: Optimizer, steps: number): Float64Array {
+/** Theta after `steps` steps, as `descend` has it in its last row; the record of a long walk would fill tens of megabytes. `onStep` is shown theta after each step, the live vector. */
+export function endOf(
+  objective: Objective,
+  optimizer: Optimizer,
+  steps: number,
+  onStep?: (theta: Float64Array, t: number) => void,
+): Float64Array {
   const theta = Float64Array.from(objective.start);
   const g = new Float64Array(objective.n);
   const state = optimizer.init(objective.n);
@@ -15,6 +20,7 @@ export function endOf(objective: Objective, optimizer: Optimizer, steps: number)
     objective.gradient(theta, g, t);
     optimizer.step(theta, g, state);
     objective.project?.(theta);
+    onStep?.(theta, t);
   }
   return theta;
 }
