@@ -1,7 +1,8 @@
 // Adam on a parabola without noise: how near it comes, when it is thrown back, and where its rate is caught.
-import { adam, descend, quadratic1d } from '#lib/index.ts';
+import { adam, quadratic1d } from '#lib/index.ts';
 import { number, setting, whole } from './kit/format.ts';
 import { figure, type Columns } from './kit/types.ts';
+import { endOf } from './kit/walk.ts';
 
 export const STEPS = 20_000;
 const STRIDE = 50;
@@ -72,21 +73,24 @@ export default figure({
   columns({ lr, beta2: name, beta1 }) {
     const beta2 = BETA2[name]!;
     const rule = adam({ lr, beta1, beta2, eps: 0 });
-    const walk = descend(quadratic1d({ h: 1, start: 1 }), rule, { steps: STEPS });
-    const v = walk.state['v']!;
-    const bins = Array.from({ length: BINS }, (_, k) => k * STRIDE);
-    const sizes = walk.theta.map((x) => Math.abs(x) / lr);
+    const ends = Float64Array.from({ length: BINS }, (_, k) => (k + 1) * STRIDE);
     // The largest of a bin: a walk that crosses the minimum is not near it for that.
-    const x = bins.map((t) => Math.max(...sizes.subarray(t + 1, t + STRIDE + 1)));
+    const x = Array<number>(BINS).fill(0);
+    const v = new Float64Array(BINS);
+    endOf(quadratic1d({ h: 1, start: 1 }), rule, STEPS, (theta, t, state) => {
+      const bin = Math.ceil(t / STRIDE) - 1;
+      x[bin] = Math.max(x[bin]!, Math.abs(theta[0]!) / lr);
+      v[bin] = state.v[0]!;
+    });
     const close = x.findIndex((size) => size < NEAR);
     const late = close < 0 ? -1 : x.findIndex((size, k) => k > close && size > FAR);
     const before = late < 0 ? x : x.slice(0, late);
     return {
-      t: bins.map((t) => t + STRIDE),
+      t: ends,
       x,
       power: x.map(Math.log10),
-      rate: bins.map((t) => lr / Math.sqrt(v[t + STRIDE]! / (1 - beta2 ** (t + STRIDE)))),
-      edge: bins.map(() => edgeOf(beta1)),
+      rate: ends.map((t, k) => lr / Math.sqrt(v[k]! / (1 - beta2 ** t))),
+      edge: ends.map(() => edgeOf(beta1)),
       nearest: [Math.min(...before)],
       back: [late < 0 ? Number.NaN : (late + 1) * STRIDE],
     };

@@ -1,7 +1,8 @@
 // Steps until a millionth of the way is left, for every product of rate and curvature: descent, heavy ball, Nesterov.
-import { axisQuadratic, descend, sgd, type Trajectory } from '#lib/index.ts';
+import { axisQuadratic, sgd } from '#lib/index.ts';
 import { inSteps, number, setting, whole } from './kit/format.ts';
 import { figure, type Columns } from './kit/types.ts';
+import { endOf } from './kit/walk.ts';
 
 export const MOST = 1500;
 export const RANGE = [0.01, 4] as const;
@@ -17,19 +18,16 @@ type Rule = (typeof RULES)[number];
 const limitOf = (rule: Rule, beta: number): number =>
   ({ sgd: 2, momentum: 2 * (1 + beta), nesterov: (2 * (1 + beta)) / (1 + 2 * beta) })[rule];
 
-/** The step from which on coordinate i stays below a millionth; NaN if that does not come in time. */
-function needs({ theta, n, length }: Trajectory, i: number): number {
-  let last = length - 1;
-  while (last >= 0 && Math.abs(theta[last * n + i]!) < LEFT) last--;
-  return last === length - 1 ? Number.NaN : last + 1;
-}
-
-/** One walk for all curvatures below the limit: each coordinate is a parabola of its own, at rate 1. */
+/** The step from which on a millionth of the way or less is left; NaN if that does not come in time. One walk for all curvatures below the limit: each coordinate is a parabola of its own, at rate 1. */
 function stepsOf(rule: Rule, beta: number): Float64Array {
   const stable = PRODUCTS.filter((product) => product < limitOf(rule, beta));
   const options = rule === 'sgd' ? {} : { momentum: beta, nesterov: rule === 'nesterov' };
-  const path = descend(axisQuadratic([...stable]), sgd({ lr: 1, ...options }), { steps: MOST });
-  return PRODUCTS.map((_, i) => (i < stable.length ? needs(path, i) : Number.NaN));
+  const far = new Float64Array(stable.length); // the last step at which more was left
+  endOf(axisQuadratic([...stable]), sgd({ lr: 1, ...options }), MOST, (theta, t) => {
+    for (let i = 0; i < far.length; i++) if (!(Math.abs(theta[i]!) < LEFT)) far[i] = t;
+  });
+  const needs = (i: number): number => (far[i]! < MOST ? far[i]! + 1 : Number.NaN);
+  return PRODUCTS.map((_, i) => (i < stable.length ? needs(i) : Number.NaN));
 }
 
 /** Fewest and most steps among the products of a range. */

@@ -7,26 +7,25 @@ import { spread } from './kit/walk.ts';
 export const STEPS = 30_000;
 const ROWS = spread(STEPS, 140);
 
-/** Steps over lr after the size has changed from `before` to `after`, and the last step below half of lr; the averages had settled. */
-function after(before: number, size: number, beta2: number) {
+/** Steps over lr after the size of the gradients has changed from `from` to `to`, one pair a coordinate, and of the first the last step below half of lr; the averages had settled. */
+function after(from: readonly number[], to: readonly number[], beta2: number) {
   const rule = adam({ lr: 1, beta2, eps: 0 });
-  const state = rule.init(1);
-  state.m[0] = before;
-  state.v[0] = before ** 2;
+  const state = rule.init(from.length);
+  state.m.set(from);
+  state.v.set(from.map((size) => size ** 2));
   state.t = 1e9; // so late that the corrections are 1
-  const [theta, g] = [new Float64Array(1), Float64Array.of(size)];
+  const [theta, g] = [new Float64Array(from.length), Float64Array.from(to)];
   let low = 0;
   let t = 0;
-  const steps = ROWS.map((row) => {
-    while (t < row) {
-      t += 1;
-      theta[0] = 0;
+  const rows = Array.from(ROWS, (row) => {
+    for (; t < row; t++) {
+      theta.fill(0);
       rule.step(theta, g, state);
-      if (theta[0] > -0.5) low = t;
+      if (theta[0]! > -0.5) low = t + 1;
     }
-    return -theta[0]!;
+    return theta.map((x) => -x);
   });
-  return { steps, low };
+  return { steps: from.map((_, i) => Float64Array.from(rows, (row) => row[i]!)), low };
 }
 
 const back = (columns: Columns): string => {
@@ -72,9 +71,8 @@ export default figure({
     { style: 'two', label: 'gradients become larger' },
   ],
   columns({ share2, factor }) {
-    const down = after(factor, 1, 1 - share2);
-    const up = after(1, factor, 1 - share2);
-    return { t: ROWS, down: down.steps, up: up.steps, low: [down.low] };
+    const { steps, low } = after([factor, 1], [1, factor], 1 - share2);
+    return { t: ROWS, down: steps[0]!, up: steps[1]!, low: [low] };
   },
   marks: (_, columns) =>
     (['down', 'up'] as const).map((way, i) => ({

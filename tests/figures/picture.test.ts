@@ -1,6 +1,7 @@
 // The moving parts of a picture, from marks and scales alone.
 import { describe, expect, test } from 'vitest';
 import { picture } from '../../src/figures/kit/picture.ts';
+import { round } from '../../src/figures/kit/round.ts';
 import {
   readScale,
   toPixels,
@@ -36,7 +37,26 @@ describe('scales', () => {
   });
 });
 
+test.each([0, -0.04, 12.34, 12.35, 999.96, 1500, 9999, -7.25, -9999])(
+  'the coordinate %d is written to a tenth, at first and again',
+  (pixel) => {
+    const written = String(Math.round(pixel * 10) / 10);
+    expect([round(pixel), round(pixel)]).toEqual([written, written]);
+  },
+);
+
 describe('a line', () => {
+  test('lies where the scales have its points, however long it is', () => {
+    for (const type of ['linear', 'log'] as const) {
+      const scales: Scales = { ...linear, y: { type, domain: [0.5, 50], range: [3, 98] } };
+      const y = Array.from({ length: 3000 }, (_, k) => 1 + (k % 7));
+      const places = y.map((value, k) => `${round(10 * k)},${round(toPixels(scales.y)(value))}`);
+      expect(part(line(y), 'trail', scales).slice(1).split('L').slice(0, 999)).toEqual(
+        places.slice(0, 999),
+      );
+    }
+  });
+
   test('goes through its points', () => {
     expect(part(line([0, 5, 10]), 'trail')).toBe('M0,100L10,50L20,0');
   });

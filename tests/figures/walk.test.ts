@@ -14,3 +14,17 @@ test.each<[string, Objective, Optimizer]>([
     Float64Array.from(descend(objective, rule, { steps: 200 }).at(-1).theta),
   );
 });
+
+test('each step is shown, with the state that belongs to it', () => {
+  const walk = descend(rosenbrock(), adam({ lr: 0.01 }), { steps: 20 });
+  const seen: number[][] = [];
+  endOf(rosenbrock(), adam({ lr: 0.01 }), 20, (theta, t, { v }) => seen.push([t, ...theta, ...v]));
+  const { theta, state } = walk;
+  expect(seen).toEqual(
+    Array.from({ length: 20 }, (_, k) => [
+      k + 1,
+      ...theta.subarray(2 * k + 2, 2 * k + 4),
+      ...state['v']!.subarray(2 * k + 2, 2 * k + 4),
+    ]),
+  );
+});

@@ -1,17 +1,17 @@
 // Columns out of the library's record of a descent, and the end of one that needs no record.
-import type { Objective, Optimizer, Trajectory } from '#lib/index.ts';
+import type { Objective, Optimizer, State, Trajectory } from '#lib/index.ts';
 
 /** Coordinate i of theta at every step, the start first. */
 export function coordinate({ theta, n, length }: Trajectory, i: number): Float64Array {
   return Float64Array.from({ length }, (_, k) => theta[k * n + i]!);
 }
 
-/** Theta after `steps` steps, as `descend` has it in its last row; the record of a long walk would fill tens of megabytes. `onStep` is shown theta after each step, the live vector. */
-export function endOf(
+/** Theta after `steps` steps, as `descend` has it in its last row; the record of a long walk would fill tens of megabytes. `onStep` is shown theta and the rule's state after each step, the live ones. */
+export function endOf<S extends State>(
   objective: Objective,
-  optimizer: Optimizer,
+  optimizer: Optimizer<S>,
   steps: number,
-  onStep?: (theta: Float64Array, t: number) => void,
+  onStep?: (theta: Float64Array, t: number, state: S) => void,
 ): Float64Array {
   const theta = Float64Array.from(objective.start);
   const g = new Float64Array(objective.n);
@@ -20,7 +20,7 @@ export function endOf(
     objective.gradient(theta, g, t);
     optimizer.step(theta, g, state);
     objective.project?.(theta);
-    onStep?.(theta, t);
+    onStep?.(theta, t, state);
   }
   return theta;
 }
