@@ -1,5 +1,5 @@
 // The start of an average at zero, its correction, and the other repair: to start at the first gradient.
-import { adam, descend, listedGradients, random, sgd } from '#lib/index.ts';
+import { adam, random, sgd, type Optimizer, type State, type Taken } from '#lib/index.ts';
 import { number, setting, whole } from './kit/format.ts';
 import { figure, type Columns } from './kit/types.ts';
 import { spread } from './kit/walk.ts';
@@ -12,6 +12,25 @@ const LOOK = 10;
 
 const at = (columns: Columns, key: string, step: number): number =>
   columns[key]![ROWS.indexOf(step)]!;
+
+/** What a rule's state says after each step that is shown. A record of every step would be thrown away again. */
+function read<S extends State>(
+  rule: Optimizer<S>,
+  noise: number,
+  said: (taken: Taken<S>) => number,
+): Float64Array {
+  const state = rule.init(1);
+  const [theta, g] = [new Float64Array(1), new Float64Array(1)];
+  let t = 0;
+  return ROWS.map((row) => {
+    for (; t < row; t++) {
+      g[0] = 1 + noise * NOISE[t]!;
+      rule.step(theta, g, state);
+    }
+    // Of a first moment, what stood before the step does not matter.
+    return said({ before: state, theta, g, state });
+  });
+}
 
 /** How far a line strays from 1 over the first ten steps, at most. */
 const strays = (columns: Columns, key: string): number =>
@@ -55,18 +74,15 @@ export default figure({
     { style: 'three', label: 'from the first gradient' },
   ],
   columns({ fresh, noise }) {
-    const gradients = listedGradients(NOISE.map((x) => [1 + noise * x]));
     const beta = 1 - fresh;
-    const walk = { steps: STEPS };
-    const averaged = descend(gradients, adam({ beta1: beta }), walk);
+    const average = adam({ beta1: beta });
     // With dampening the first buffer is the first gradient, and then it is the same average.
-    const seeded = descend(gradients, sgd({ momentum: beta, dampening: beta }), walk);
-    const m = averaged.state['m']!;
+    const seeded = sgd({ momentum: beta, dampening: beta });
     return {
       t: ROWS,
-      raw: ROWS.map((t) => m[t]!),
-      corrected: Float64Array.from(ROWS, (t) => averaged.at(t).mHat![0]!),
-      seeded: ROWS.map((t) => seeded.state['m']![t]!),
+      raw: read(average, noise, ({ state }) => state.m[0]!),
+      corrected: read(average, noise, (taken) => average.derive!(taken).mHat![0]!),
+      seeded: read(seeded, noise, ({ state }) => state.m![0]!),
     };
   },
   marks: (_, columns) =>
