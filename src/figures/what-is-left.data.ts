@@ -1,8 +1,9 @@
 // One rate for two curvatures: what every rate leaves of either coordinate, and where the worse of them is least.
-import { axisQuadratic, sgd } from '#lib/index.ts';
+import { axisQuadratic, sgd, type Objective } from '#lib/index.ts';
 import { ratioParam } from './instruments/ellipse.ts';
 import { inSteps, number, setting } from './kit/format.ts';
 import { figure, type Columns } from './kit/types.ts';
+import { endOf } from './kit/walk.ts';
 
 const [LOW, HIGH] = [0.02, 50];
 const POINTS = 150;
@@ -11,17 +12,9 @@ const RATES = Float64Array.from(
   (_, k) => LOW * (HIGH / LOW) ** (k / (POINTS - 1)),
 );
 
-/** What n steps at a rate leave of two coordinates that start at 1. */
-function leftBy(ratio: number, lr: number, steps: number): readonly [number, number] {
-  const rule = sgd({ lr });
-  const theta = Float64Array.of(1, 1);
-  const g = new Float64Array(2);
-  const state = rule.init(2);
-  const bowl = axisQuadratic([1 / ratio, 1]);
-  for (let t = 1; t <= steps; t++) {
-    bowl.gradient(theta, g, t);
-    rule.step(theta, g, state);
-  }
+/** What n steps at a rate leave of the coordinates of a bowl, which start at 1. */
+function leftBy(bowl: Objective, lr: number, steps: number): readonly [number, number] {
+  const theta = endOf(bowl, sgd({ lr }), steps);
   return [Math.abs(theta[0]!), Math.abs(theta[1]!)];
 }
 
@@ -73,9 +66,10 @@ export default figure({
     { style: 'target', label: 'the best rate' },
   ],
   columns({ ratio, lr, steps }) {
-    const left = Array.from(RATES, (rate) => leftBy(ratio, rate, steps));
+    const bowl = axisQuadratic([1 / ratio, 1], [1, 1]);
+    const left = Array.from(RATES, (rate) => leftBy(bowl, rate, steps));
     const best = bestRate(ratio);
-    const [along] = leftBy(ratio, best, steps);
+    const [along] = leftBy(bowl, best, steps);
     return {
       lr: RATES,
       along: Float64Array.from(left, ([one]) => one),
@@ -84,7 +78,7 @@ export default figure({
       'best.line': [1e-6, 1e2],
       'best.left': [along],
       'now.lr': [lr, lr],
-      'now.left': leftBy(ratio, lr, steps),
+      'now.left': leftBy(bowl, lr, steps),
     };
   },
   marks: ({ lr }, columns) => {
