@@ -21,13 +21,15 @@ function angle(a: Float64Array, b: Float64Array): number {
 /** A row of N for where the weights start, and one for the gradients of each step; drawn once, when the first picture is asked for. */
 let drawn: Float64Array | undefined;
 function noise(): Float64Array {
+  if (drawn) return drawn;
   const source = random(SEED);
-  return (drawn ??= Float64Array.from({ length: (1 + STEPS) * N }, () => source.normal()));
+  return (drawn = Float64Array.from({ length: (1 + STEPS) * N }, () => source.normal()));
 }
 
 /** Size and turning of a layer of N weights whose gradients are noise. */
 function run(lr: number, weightDecay: number, start: number) {
-  const row = (t: number): Float64Array => noise().subarray(t * N, (t + 1) * N);
+  const z = noise();
+  const row = (t: number): Float64Array => z.subarray(t * N, (t + 1) * N);
   const rule = adamw({ lr, weightDecay });
   const state = rule.init(N);
   const scale = start / sizeOf(row(0));

@@ -12,11 +12,11 @@ const BETA2: Readonly<Record<string, number>> = { '999': 0.999, '95': 0.95 };
 /** One row a step, one coordinate a run; drawn once, when the first picture is asked for. */
 let drawn: Float64Array[] | undefined;
 function noise(): Float64Array[] {
+  if (drawn) return drawn;
   const source = random(7);
-  drawn ??= Array.from({ length: STEPS }, () =>
+  return (drawn = Array.from({ length: STEPS }, () =>
     Float64Array.from({ length: RUNS }, () => source.normal()),
-  );
-  return drawn;
+  ));
 }
 
 /** Root mean square length of each step, in units of the peak. */
