@@ -1,5 +1,14 @@
 // Averages of iterates: beside an optimizer, or in its heart (schedule-free).
-import { checkCount, checkOptions, checkStep, number, oneOf, rateAt, refuse } from './check.ts';
+import {
+  checkCount,
+  checkOptions,
+  checkStep,
+  count,
+  number,
+  oneOf,
+  rateAt,
+  refuse,
+} from './check.ts';
 import type { Check } from './check.ts';
 import type { Optimizer, Schedule, State, Vector } from './types.ts';
 
@@ -7,7 +16,7 @@ const share = number('a number in [0, 1)', (x) => x >= 0 && x < 1);
 const ALLOWED: Readonly<Record<string, Check>> = {
   average: oneOf('ema', 'mean'),
   decay: share,
-  from: number('a whole number ≥ 1', (x) => Number.isInteger(x) && x >= 1),
+  from: count,
   beta: number('a number in [0, 1]', (x) => x >= 0 && x <= 1),
   decayAtY: number('a finite number ≥ 0', (x) => x >= 0),
 };

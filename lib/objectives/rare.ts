@@ -1,5 +1,5 @@
 // A common and a rare feature: the smallest case in which one learning rate cannot fit both.
-import { refuse } from '../check.ts';
+import { count, refuse } from '../check.ts';
 import type { Objective } from '../types.ts';
 
 /**
@@ -13,9 +13,7 @@ import type { Objective } from '../types.ts';
  * @source after Duchi, Hazan and Singer 2011, section 1
  */
 export function rareCommon({ period = 10 } = {}): Objective {
-  if (!Number.isInteger(period) || period < 1) {
-    refuse('rareCommon', 'period', 'a whole number ≥ 1', period);
-  }
+  if (!count.ok(period)) refuse('rareCommon', 'period', count.allowed, period);
   return {
     name: 'rareCommon',
     label: 'A common and a rare feature',
