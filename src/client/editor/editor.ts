@@ -5,7 +5,7 @@ import { javascript } from '@codemirror/lang-javascript';
 import { bracketMatching, indentOnInput, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { EditorState, type Extension } from '@codemirror/state';
-import { EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { EditorView, keymap, lineNumbers, tooltips } from '@codemirror/view';
 import { colours, look } from './look.ts';
 
 export interface EditorOptions {
@@ -88,6 +88,8 @@ function extensions(options: EditorOptions): Extension[] {
       if (update.docChanged) onChange(update.state.doc.toString());
     }),
     // Nothing is chosen until an arrow key chooses it: Enter stays a new line for who just types on.
+    // In the body: a block of the text that is far away is not painted, and so holds what is fixed to the window (src/styles/offscreen.css).
+    tooltips({ parent: document.body }),
     complete ? autocompletion({ override: [complete], selectOnOpen: false }) : [],
     keys(options),
   ];

@@ -15,13 +15,15 @@ export const look = EditorView.theme({
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'inherit', lineHeight: 'inherit' },
   '.cm-content': { padding: 'var(--code-pad) 0', caretColor: 'var(--ink)' },
-  '.cm-line': { padding: '0 var(--code-pad) 0 0' },
+  // A pixel that the gutter gives up: CodeMirror rounds the gutter's width up, and would hide a list that belongs to a line's start.
+  '.cm-line': { padding: '0 var(--code-pad) 0 1px' },
   '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--ink2)', border: 'none' },
   '.cm-gutter-lint': { width: 'var(--code-mark)' },
   '.cm-gutter-lint .cm-gutterElement': { padding: '0' },
   '.cm-lineNumbers .cm-gutterElement': {
-    minWidth: 'var(--code-number)',
-    padding: '0 var(--code-gap) 0 0',
+    // CodeMirror counts the padding into the width.
+    minWidth: 'calc(var(--code-number) + var(--code-gap) - 1px)',
+    padding: '0 calc(var(--code-gap) - 1px) 0 0',
   },
   '.cm-matchingBracket, .cm-nonmatchingBracket': {
     backgroundColor: 'transparent',
@@ -31,6 +33,7 @@ export const look = EditorView.theme({
     backgroundColor: 'var(--raise)',
     color: 'var(--ink)',
     border: '1px solid var(--edge)',
+    font: 'var(--small) / 1.6 var(--mono)',
     maxWidth: 'min(32rem, 90vw)',
   },
   '.cm-tooltip-autocomplete ul li[aria-selected]': {
