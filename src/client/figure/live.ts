@@ -2,12 +2,14 @@
 import { defaults, read } from '../../figures/kit/params.ts';
 import type { Columns, Figure, Mark, Values } from '../../figures/kit/types.ts';
 import { figureWords } from '../../strings.ts';
+import { whenIdle } from '../idle.ts';
 import { computing } from './compute.ts';
 import { Controls } from './controls.ts';
 import { makeDraggable } from './drag.ts';
 import { makePaintable } from './paint.ts';
 import { offerDownloads } from './download.ts';
 import { drawingsOf, type Drawing } from './drawings.ts';
+import { leaveOutFarBlocks } from './far.ts';
 import { Hold } from './hold.ts';
 import { pin, STEP, type Pinned, type Step } from './pin.ts';
 import { makePlayable } from './play.ts';
@@ -30,6 +32,7 @@ export async function bringToLife(element: HTMLElement): Promise<void> {
   offerDownloads(element, live);
   followSteps(element, live);
   makeRowsPoint(element, live);
+  whenIdle(leaveOutFarBlocks);
 }
 
 /** A worked example that shows the same run sends its step, perhaps before this has loaded. */
