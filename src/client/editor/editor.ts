@@ -87,9 +87,9 @@ function extensions(options: EditorOptions): Extension[] {
     EditorView.updateListener.of((update) => {
       if (update.docChanged) onChange(update.state.doc.toString());
     }),
-    // Nothing is chosen until an arrow key chooses it: Enter stays a new line for who just types on.
-    // In the body: a block of the text that is far away is not painted, and so holds what is fixed to the window (src/styles/offscreen.css).
+    // Lists hang in the body: a block of the text would hold and cut what is fixed to the window (src/styles/offscreen.css).
     tooltips({ parent: document.body }),
+    // Nothing is chosen until an arrow key chooses it: Enter stays a new line for who just types on.
     complete ? autocompletion({ override: [complete], selectOnOpen: false }) : [],
     keys(options),
   ];
