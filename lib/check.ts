@@ -53,9 +53,9 @@ export function checkOptions<O extends object>(
   return Object.freeze(options);
 }
 
-/** Returns n if a state can be made for that many parameters. */
-export function checkCount(where: string, n: number): number {
-  if (!count.ok(n)) refuse(where, 'n', count.allowed, n);
+/** Returns n if it is a whole number from 1 up, such as how many parameters a state is made for. */
+export function checkCount(where: string, n: number, name = 'n'): number {
+  if (!count.ok(n)) refuse(where, name, count.allowed, n);
   return n;
 }
 

@@ -1,5 +1,5 @@
 // A common and a rare feature: the smallest case in which one learning rate cannot fit both.
-import { count, refuse } from '../check.ts';
+import { checkCount } from '../check.ts';
 import type { Objective } from '../types.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { Objective } from '../types.ts';
  * @source after Duchi, Hazan and Singer 2011, section 1
  */
 export function rareCommon({ period = 10 } = {}): Objective {
-  if (!count.ok(period)) refuse('rareCommon', 'period', count.allowed, period);
+  checkCount('rareCommon', period, 'period');
   return {
     name: 'rareCommon',
     label: 'A common and a rare feature',

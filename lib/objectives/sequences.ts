@@ -1,5 +1,5 @@
 // Sequences of gradients of one coordinate, to see what a rule makes of each.
-import { checkCount, count, refuse } from '../check.ts';
+import { checkCount } from '../check.ts';
 import { random } from '../random.ts';
 
 type Sequence = readonly (readonly number[])[];
@@ -23,7 +23,7 @@ export const sequences = {
   },
   /** 0, but for every `period`-th step. */
   rare: (steps: number, { size = 1, period = 10 } = {}): Sequence => {
-    if (!count.ok(period)) refuse('sequences.rare', 'period', count.allowed, period);
+    checkCount('sequences.rare', period, 'period');
     return sequence(steps, (t) => (t % period === 0 ? size : 0));
   },
   /** One gradient `factor` times as large as all others, at step `at`. */

@@ -1,5 +1,5 @@
 // Schedules made of schedules: one after the other, and one times the other.
-import { count, refuse } from '../check.ts';
+import { checkCount, refuse } from '../check.ts';
 import { schedule } from './schedule.ts';
 import type { Schedule } from '../types.ts';
 
@@ -25,7 +25,7 @@ export function sequence(parts: readonly Part[]): Schedule {
   if (parts.length === 0) refuse('sequence', 'parts.length', 'at least 1', 0);
   const last = parts.length - 1;
   parts.slice(0, last).forEach(({ steps }, k) => {
-    if (!count.ok(steps)) refuse('sequence', `parts[${k}].steps`, count.allowed, steps);
+    checkCount('sequence', steps!, `parts[${k}].steps`);
   });
   return schedule('sequence', (t) => {
     let k = 0;

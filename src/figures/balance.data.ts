@@ -1,6 +1,7 @@
 // A layer under noise finds one size, wherever it starts, and then turns by one angle at each step.
-import { adamw, random } from '#lib/index.ts';
+import { adamw } from '#lib/index.ts';
 import { number, setting, whole } from './kit/format.ts';
+import { sharedNormals } from './kit/noise.ts';
 import { figure, type Columns } from './kit/types.ts';
 import { counted } from './kit/walk.ts';
 
@@ -18,13 +19,8 @@ function angle(a: Float64Array, b: Float64Array): number {
   return (180 / Math.PI) * Math.acos(Math.min(1, dot / (N * sizeOf(a) * sizeOf(b))));
 }
 
-/** A row of N for where the weights start, and one for the gradients of each step; drawn once, when the first picture is asked for. */
-let drawn: Float64Array | undefined;
-function noise(): Float64Array {
-  if (drawn) return drawn;
-  const source = random(SEED);
-  return (drawn = Float64Array.from({ length: (1 + STEPS) * N }, () => source.normal()));
-}
+/** A row of N for where the weights start, and one for the gradients of each step. */
+const noise = sharedNormals(SEED, (1 + STEPS) * N);
 
 /** Size and turning of a layer of N weights whose gradients are noise. */
 function run(lr: number, weightDecay: number, start: number) {

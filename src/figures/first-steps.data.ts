@@ -1,6 +1,7 @@
 // Adam under gradients that are nothing but noise: how long its steps are at first, with and without a warmup.
-import { adam, constant, random, warmup, type Schedule } from '#lib/index.ts';
+import { adam, constant, warmup, type Schedule } from '#lib/index.ts';
 import { decimals, number, whole } from './kit/format.ts';
+import { sharedNormals } from './kit/noise.ts';
 import { figure, type Columns } from './kit/types.ts';
 import { spread } from './kit/walk.ts';
 
@@ -9,15 +10,8 @@ const RUNS = 1000;
 const ROWS = spread(STEPS, 60);
 const BETA2: Readonly<Record<string, number>> = { '999': 0.999, '95': 0.95 };
 
-/** One row a step, one coordinate a run; drawn once, when the first picture is asked for. */
-let drawn: Float64Array[] | undefined;
-function noise(): Float64Array[] {
-  if (drawn) return drawn;
-  const source = random(7);
-  return (drawn = Array.from({ length: STEPS }, () =>
-    Float64Array.from({ length: RUNS }, () => source.normal()),
-  ));
-}
+/** One row a step, one coordinate a run. */
+const noise = sharedNormals(7, STEPS * RUNS);
 
 /** Root mean square length of each step, in units of the peak. */
 function lengths(lr: Schedule, beta1: number, beta2: number): Float64Array {
@@ -29,7 +23,7 @@ function lengths(lr: Schedule, beta1: number, beta2: number): Float64Array {
   return ROWS.map((row) => {
     for (; t < row; t++) {
       before.set(theta);
-      rule.step(theta, gradients[t]!, state);
+      rule.step(theta, gradients.subarray(t * RUNS, (t + 1) * RUNS), state);
     }
     let squares = 0;
     for (let i = 0; i < RUNS; i++) squares += (theta[i]! - before[i]!) ** 2;

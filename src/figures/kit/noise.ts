@@ -1,5 +1,15 @@
 // Noise that all runs of a figure share: it is drawn once, since the draws are most of what a noisy descent takes.
-import { noisy, type Objective } from '#lib/index.ts';
+import { noisy, random, type Objective } from '#lib/index.ts';
+
+/** Normal numbers of one seed, drawn when they are first asked for. */
+export function sharedNormals(seed: number, length: number): () => Float64Array {
+  let drawn: Float64Array | undefined;
+  const draw = (): Float64Array => {
+    const source = random(seed);
+    return Float64Array.from({ length }, () => source.normal());
+  };
+  return () => (drawn ??= draw());
+}
 
 /** Makes of sigma what `noisy(objective, { sigma })` is, to the bit, for the first `steps` steps. */
 export function sharedNoise(objective: Objective, steps: number): (sigma: number) => Objective {
