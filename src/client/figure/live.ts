@@ -9,6 +9,7 @@ import { makeDraggable } from './drag.ts';
 import { makePaintable } from './paint.ts';
 import { offerDownloads } from './download.ts';
 import { drawingsOf, type Drawing } from './drawings.ts';
+import { holdExtent } from './extent.ts';
 import { leaveOutFarBlocks } from './far.ts';
 import { Hold } from './hold.ts';
 import { pin, STEP, type Pinned, type Step } from './pin.ts';
@@ -32,6 +33,7 @@ export async function bringToLife(element: HTMLElement): Promise<void> {
   offerDownloads(element, live);
   followSteps(element, live);
   makeRowsPoint(element, live);
+  for (const { svg } of live.drawings) holdExtent(svg);
   whenIdle(leaveOutFarBlocks);
 }
 

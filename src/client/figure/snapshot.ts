@@ -5,6 +5,7 @@ const INHERITED = [
   'fill',
   'fill-opacity',
   'stroke',
+  'stroke-opacity',
   'stroke-width',
   'stroke-dasharray',
   'stroke-linecap',
@@ -39,6 +40,8 @@ function styled(svg: SVGSVGElement): SVGSVGElement {
     }
     const style = ownStyle(originals[k]!, svg);
     if (style !== '') element.setAttribute('style', style);
+    // What holds the extent of the moving layer is none of the picture.
+    if (originals[k]!.matches('.extent')) element.remove();
   });
   copy.removeAttribute('viewBox');
   return copy;

@@ -29,8 +29,9 @@ export function frameOf(scales: Scales): Frame {
   };
 }
 
-const FAR = 9999;
-/** Far outside is as good as outside: browsers draw huge coordinates badly. What is infinite has no place. */
+/** Far outside is as good as outside: browsers draw huge coordinates badly. */
+export const FAR = 9999;
+/** What is infinite has no place. */
 const bounded = (pixel: number): number =>
   Number.isFinite(pixel) ? Math.min(FAR, Math.max(-FAR, pixel)) : Number.NaN;
 
