@@ -9,18 +9,24 @@ import { SIZES, type Panel, type SizeName } from './panel.ts';
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
+const written = (attributes: Record<string, string>): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escape(value)}"`)
+    .join('');
+
+/** A path has its look from a group around it: what moves has then no style of its own, which the browser would compute again at each tick. */
 function partHtml({ id, tag, role, style, attributes, text }: Part): string {
   const { color, dash, open } = styleOf(style);
   const dashed = dash !== '' && ['trail', 'future', 'hairline'].includes(role);
-  const all = {
-    'data-part': id,
+  const look = {
     class: open ? `${role} open` : role,
     style: `--c:${color}`,
     ...(dashed && { 'stroke-dasharray': dash }),
-    ...attributes,
   };
-  const written = Object.entries(all).map(([name, value]) => `${name}="${escape(value)}"`);
-  return `<${tag} ${written.join(' ')}>${escape(text ?? '')}</${tag}>`;
+  const own = { 'data-part': id, ...attributes };
+  return tag === 'path'
+    ? `<g${written(look)}><path${written(own)}/></g>`
+    : `<text${written({ ...own, ...look })}>${escape(text ?? '')}</text>`;
 }
 
 /** One drawing of a panel, ground and moving layer, with its scales for the page's script. */
