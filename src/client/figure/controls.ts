@@ -11,6 +11,8 @@ const isRange = (param: NumberParam): boolean => param.control !== 'number';
 export class Controls {
   readonly #figure: Figure;
   readonly #fields = new Map<string, Field>();
+  /** Of each slider, what it shows: at a tick only one of them changes. */
+  readonly #shown = new Map<string, number>();
 
   constructor(element: HTMLElement, figure: Figure, onInput: (values: Partial<Values>) => void) {
     this.#figure = figure;
@@ -52,7 +54,9 @@ export class Controls {
       if (param.kind === 'choice') {
         if (field.value !== value) field.value = String(value);
       } else if (param.kind === 'number' && isRange(param)) {
+        if (this.#shown.get(name) === value) continue;
         showRange(field, param, Number(value));
+        this.#shown.set(name, Number(value));
       }
       // A field that is being typed into is left alone, or "1." could never become "1.5".
       else if (document.activeElement !== field && field.value !== String(value)) {
