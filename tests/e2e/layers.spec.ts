@@ -1,4 +1,4 @@
-// A figure that moves leaves the browser's list of layers as it is: made anew at each tick, it costs a seventh of the tick.
+// A figure that moves leaves the browser's list of layers as it is: made anew at each tick, it costs up to a tenth of it.
 import type { Browser, Page } from 'playwright/test';
 import { expect, test } from './site.ts';
 

@@ -1,4 +1,4 @@
-// Holds the extent of what moves in a drawing. While no painted piece changes its extent, the browser keeps its list of layers; a line that grows has it made anew at each tick (a seventh of the tick's cost).
+// Holds the extent of what moves in a drawing. While no painted piece changes its extent, the browser keeps its list of layers; a line that grows has it made anew at each tick (up to a tenth of the tick's cost, with the slider's part: `.figure-slide` in src/styles/figure.css).
 import { FAR } from '../../figures/kit/place.ts';
 
 /** Lines go so far; the frame cuts them off. */
