@@ -19,6 +19,16 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** A new shape of SVG with its attributes. */
+export function shape<K extends keyof SVGElementTagNameMap>(
+  tag: K,
+  attributes: Readonly<Record<string, string | number>>,
+): SVGElementTagNameMap[K] {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  return element;
+}
+
 /** Text with `code` in backticks, as the messages of the book are written. */
 export function withCode(text: string): (Node | string)[] {
   return text.split('`').map((part, i) => (i % 2 === 0 ? part : make('code', '', part)));

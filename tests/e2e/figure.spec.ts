@@ -20,12 +20,17 @@ async function open(page: Page, id: string, query = ''): Promise<Locator> {
   return figure;
 }
 
-/** What is drawn, as text: the moving parts of the drawing that is shown. */
+/** What is drawn, as text: the moving layer of the drawing that is shown. */
 const paths = (figure: Locator): Promise<string> =>
   figure.evaluate((element) =>
     [...element.querySelectorAll<SVGElement>('svg.moving')]
       .filter((svg) => svg.getClientRects().length > 0)
-      .flatMap((svg) => [...svg.querySelectorAll('[data-part]')].map((part) => part.outerHTML))
+      .map((svg) => {
+        const copy = svg.cloneNode(true) as SVGElement;
+        // Nothing to be seen, and only in a figure that lives.
+        for (const extent of copy.querySelectorAll('.extent')) extent.remove();
+        return copy.innerHTML;
+      })
       .join('\n'),
   );
 

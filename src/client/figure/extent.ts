@@ -1,5 +1,6 @@
 // Holds the extent of what moves in a drawing. While no painted piece changes its extent, the browser keeps its list of layers; a line that grows has it made anew at each tick (up to a tenth of the tick's cost, with the slider's part: `.figure-slide` in src/styles/figure.css).
 import { FAR } from '../../figures/kit/place.ts';
+import { shape } from '../dom.ts';
 
 /** Lines go so far; the frame cuts them off. */
 const CLIPPED = 2 * FAR;
@@ -14,14 +15,11 @@ export function holdExtent(svg: SVGSVGElement): void {
 
 function around({ viewBox }: SVGSVGElement, margin: number): SVGRectElement {
   const { x, y, width, height } = viewBox.baseVal;
-  const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  const sides = {
+  return shape('rect', {
+    class: 'extent',
     x: x - margin,
     y: y - margin,
     width: width + 2 * margin,
     height: height + 2 * margin,
-  };
-  for (const [name, value] of Object.entries(sides)) rect.setAttribute(name, String(value));
-  rect.setAttribute('class', 'extent');
-  return rect;
+  });
 }

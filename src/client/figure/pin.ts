@@ -1,5 +1,6 @@
 // Pins on points of lines: the step of a worked example that shows the same run, or the row of the figure's table that the reader points at.
 import { toPixels } from '../../figures/kit/scale.ts';
+import { shape } from '../dom.ts';
 import type { LineMark } from '../../figures/kit/types.ts';
 import type { Drawing } from './drawings.ts';
 
@@ -29,9 +30,6 @@ export function pin({ svg, scales }: Drawing, points: readonly Pinned[]): void {
   for (const { line, k } of points) {
     const [x, y] = [toX(line.x[k]!), toY(line.y[k]!)];
     if (!Number.isFinite(x + y)) continue;
-    const ring = document.createElementNS('http://www.w3.org/2000/svg', 'circle');
-    for (const [name, value] of Object.entries({ class: 'pin', cx: x, cy: y, r: RADIUS }))
-      ring.setAttribute(name, String(value));
-    svg.append(ring);
+    svg.append(shape('circle', { class: 'pin', cx: x, cy: y, r: RADIUS }));
   }
 }

@@ -1,4 +1,5 @@
 // The dots of one quantity over the steps of a worked example, the current one larger and with its number.
+import { shape } from '../dom.ts';
 
 export interface Dots {
   /** What the first step starts from, if the quantity has one; drawn as an open dot. */
@@ -9,18 +10,8 @@ export interface Dots {
   text: string;
 }
 
-const NAMESPACE = 'http://www.w3.org/2000/svg';
 const EDGE = { x: 28, top: 28, bottom: 12 };
 const RADIUS = 4;
-
-function shape(
-  tag: 'circle' | 'line' | 'polyline' | 'text',
-  attributes: Readonly<Record<string, string | number>>,
-): SVGElement {
-  const element = document.createElementNS(NAMESPACE, tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-  return element;
-}
 
 /** Draws the dots as large as the element is; returns which step lies nearest to a place across it. */
 export function drawDots(svg: SVGSVGElement, dots: Dots): (x: number) => number {
