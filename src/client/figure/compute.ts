@@ -4,14 +4,29 @@ import type { Ask } from './columns.worker.ts';
 
 type Answer = (columns: Columns, values: Values) => void;
 
-/** A function that asks for columns; `answer` gets them with the values that they belong to. */
+/** A function that asks for columns; `answer` gets them in a frame, with the values that they belong to. */
 export function computing(figure: Figure, answer: Answer): (values: Values) => void {
-  if (figure.heavy) return inBackground(figure.id, answer);
-  return (values) => {
+  if (figure.heavy) return inBackground(figure.id, inFrame(answer));
+  return inFrame((values) => {
     answer(figure.columns(values), values);
+  });
+}
+
+/** Runs in the next frame, with what it was called with last: once a frame, however often a hand moves or an answer comes. */
+function inFrame<Args extends unknown[]>(run: (...args: Args) => void): (...args: Args) => void {
+  let newest: Args | undefined;
+  return (...args) => {
+    if (!newest)
+      requestAnimationFrame(() => {
+        const last = newest!;
+        newest = undefined;
+        run(...last);
+      });
+    newest = args;
   };
 }
 
+/** Asks at once and not in the frame: a quick answer is there before it. */
 function inBackground(id: string, answer: Answer): (values: Values) => void {
   let asked: Values | undefined;
   let waiting: Values | undefined;

@@ -61,7 +61,6 @@ export class LiveFigure {
   readonly #compute: (values: Values) => void;
   #step: Step | undefined;
   #row: number | undefined;
-  #frame = 0;
 
   constructor(element: HTMLElement, figure: Figure) {
     this.figure = figure;
@@ -95,15 +94,12 @@ export class LiveFigure {
     }).observe(element);
   }
 
-  /** Takes new values; the picture follows in the next frame. */
+  /** Takes new values; the picture follows in a frame, as soon as they are computed. */
   set(values: Partial<Values>): void {
     this.values = { ...this.values, ...values } as Values;
     this.#hold.keep();
     this.#controls.show(this.values);
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#compute(this.values);
-    });
+    this.#compute(this.values);
   }
 
   /** Shows the run of a worked example, with a pin at its step. */
