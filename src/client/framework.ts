@@ -13,8 +13,9 @@ const names = new Set(
 function show(): void {
   const { value = '' } = store.read('setting', 'framework');
   const name = names.has(value) ? value : 'paper';
-  root.dataset['framework'] = name;
-  for (const one of switches) one.value = name;
+  // Written only where it changes: at first all stands as the head's script and the server left it.
+  if ((root.dataset['framework'] ?? 'paper') !== name) root.dataset['framework'] = name;
+  for (const one of switches) if (one.value !== name) one.value = name;
 }
 
 for (const one of switches)

@@ -1,6 +1,7 @@
 // Boxes that scroll sideways can be reached and named by keyboard and screen reader, but only while there is something to scroll.
+import { whenIdle } from './idle.ts';
 
-const boxes = document.querySelectorAll<HTMLElement>('[data-scroll], .katex-display, pre');
+const BOXES = '[data-scroll], .katex-display, pre';
 
 function update(box: HTMLElement) {
   if (box.scrollWidth > box.clientWidth + 1) {
@@ -15,4 +16,7 @@ function update(box: HTMLElement) {
 const observer = new ResizeObserver((entries) => {
   for (const { target } of entries) update(target as HTMLElement);
 });
-for (const box of boxes) observer.observe(box);
+// To look for them in a long chapter takes a millisecond or two: not while the page comes up.
+whenIdle(() => {
+  for (const box of document.querySelectorAll(BOXES)) observer.observe(box);
+});

@@ -19,7 +19,8 @@ function store(theme: string) {
 }
 
 if (select) {
-  select.value = root.dataset['theme'] ?? 'system';
+  const theme = root.dataset['theme'] ?? 'system';
+  if (select.value !== theme) select.value = theme;
   select.addEventListener('change', () => {
     apply(select.value);
     store(select.value);

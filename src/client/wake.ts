@@ -11,7 +11,6 @@ const PARTS = ['question', 'exercise', 'cell', 'stepper', 'rule']
 /** As for figures. At twice as much, chapters that begin with an exercise would fetch all of this at once. */
 const NEAR = '300px';
 
-const parts = document.querySelectorAll(PARTS);
 const early = new Early(PARTS, wake);
 let woken: Promise<void> | undefined;
 
@@ -37,10 +36,15 @@ const observer = new IntersectionObserver(
 /** A reader who has worked or chosen here finds it all as it was left, wherever it stands in the chapter. */
 const hasStored = (): boolean => kinds.some((kind) => store.ids(kind).length > 0);
 
-for (const part of parts) observer.observe(part);
-if (parts.length > 0) {
-  if (location.hash.startsWith('#cell=')) wake();
-  else if (hasStored()) whenIdle(wake);
+/** To look for the parts in a long chapter takes a millisecond: not while the page comes up. */
+whenIdle(() => {
+  const parts = document.querySelectorAll(PARTS);
+  if (parts.length === 0) return;
+  if (hasStored() || location.hash.startsWith('#cell=')) {
+    wake();
+    return;
+  }
+  for (const part of parts) observer.observe(part);
   // Another tab has stored something.
   addEventListener('storage', wake, { once: true });
-}
+});
