@@ -16,19 +16,16 @@ export class Controls {
 
   constructor(element: HTMLElement, figure: Figure, onInput: (values: Partial<Values>) => void) {
     this.#figure = figure;
-    const form = element.querySelector<HTMLFormElement>('.figure-controls')!;
+    const controls = element.querySelector('.figure-controls')!;
     for (const name of Object.keys(figure.params)) {
-      this.#fields.set(name, form.elements.namedItem(name) as Field);
+      this.#fields.set(name, controls.querySelector<Field>(`[name="${name}"]`)!);
     }
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-    });
-    form.addEventListener('input', ({ target }) => {
+    controls.addEventListener('input', ({ target }) => {
       const { name } = target as Field;
       const value = this.#value(name);
       if (value !== undefined) onInput({ [name]: value });
     });
-    form.addEventListener('click', ({ target }) => {
+    controls.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest<HTMLElement>('[data-preset], [data-do="reset"]');
       if (!button) return;
       const preset = figure.presets?.[Number(button.dataset['preset'])];
