@@ -14,9 +14,11 @@ import { rehypeLetters } from './src/markdown/letters.ts';
 import { remarkNumbers } from './src/markdown/numbers.ts';
 import { remarkParagraphs } from './src/markdown/paragraphs.ts';
 import { rehypeSuperscripts } from './src/markdown/superscripts.ts';
+import { styleClasses } from './src/markdown/style-classes.ts';
 import { rehypeTables } from './src/markdown/tables.ts';
 import { offline } from './src/offline/integration.ts';
 import { codeTheme } from './src/styles/code-theme.ts';
+import { codeTokens } from './src/styles/code-tokens.ts';
 
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
@@ -28,13 +30,13 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: {
-    shikiConfig: { theme: codeTheme },
+    shikiConfig: { theme: codeTheme, transformers: [codeTokens] },
     processor: unified({
       remarkPlugins: [remarkMath, remarkParagraphs, remarkNumbers],
       rehypePlugins: [rehypeSuperscripts, rehypeLetters, rehypeTables, rehypeFormulas],
     }),
   },
-  integrations: [bookChecks(), mdx({ optimize: true }), sitemap(), offline()],
+  integrations: [bookChecks(), mdx({ optimize: true }), sitemap(), styleClasses(), offline()],
   security: {
     csp: {
       directives: [
@@ -48,7 +50,7 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'none'",
       ],
-      // KaTeX and Shiki write style attributes, Plot and CodeMirror style elements.
+      // KaTeX writes style attributes (and src/markdown/style-classes.ts style elements of them), Plot and CodeMirror style elements.
       styleDirective: { resources: ["'self'", "'unsafe-inline'"] },
       scriptDirective: { resources: ["'self'"], hashes: [sha256(themeScript)] },
     },

@@ -38,7 +38,7 @@ function stepsUnder(beta1: number, beta2: number): Float64Array[] {
     for (const [i, rule] of rules.entries()) {
       theta[0] = 0;
       rule.step(theta, g, { ...state, m: state.m.slice(), v: state.v.slice() });
-      steps[i]![k] = -theta[0]!;
+      steps[i]![k] = -theta[0];
     }
   });
   return steps;
