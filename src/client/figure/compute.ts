@@ -26,24 +26,24 @@ function inFrame<Args extends unknown[]>(run: (...args: Args) => void): (...args
   };
 }
 
-/** Asks at once and not in the frame: a quick answer is there before it. */
+/** Asks in a task of its own, after the frame in which the hand moved: on two cores a worker that computes beside the frame delays it. */
 function inBackground(id: string, answer: Answer): (values: Values) => void {
+  let newest: Values | undefined;
   let asked: Values | undefined;
-  let waiting: Values | undefined;
   const worker = new Worker(new URL('./columns.worker.ts', import.meta.url), { type: 'module' });
-  const ask = (values: Values): void => {
-    if (asked) {
-      waiting = values;
-      return;
-    }
-    asked = values;
-    worker.postMessage({ id, values } satisfies Ask);
+  const ask = (): void => {
+    if (asked || !newest) return;
+    [asked, newest] = [newest, undefined];
+    worker.postMessage({ id, values: asked } satisfies Ask);
   };
   worker.addEventListener('message', ({ data }: MessageEvent<Columns>) => {
-    const [values, next] = [asked!, waiting];
-    asked = waiting = undefined;
-    if (next) ask(next);
+    const values = asked!;
+    asked = undefined;
+    ask();
     answer(data, values);
   });
-  return ask;
+  return (values) => {
+    newest = values;
+    setTimeout(ask);
+  };
 }
