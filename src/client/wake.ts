@@ -36,7 +36,7 @@ const observer = new IntersectionObserver(
 /** A reader who has worked or chosen here finds it all as it was left, wherever it stands in the chapter. */
 const hasStored = (): boolean => kinds.some((kind) => store.ids(kind).length > 0);
 
-/** To look for the parts in a long chapter takes a millisecond: not while the page comes up. */
+// To look for the parts in a long chapter takes a millisecond: not while the page comes up.
 whenIdle(() => {
   const parts = document.querySelectorAll(PARTS);
   if (parts.length === 0) return;
