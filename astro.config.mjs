@@ -50,7 +50,7 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'none'",
       ],
-      // KaTeX writes style attributes (and src/markdown/style-classes.ts style elements of them), Plot and CodeMirror style elements.
+      // KaTeX and Shiki write style attributes; src/markdown/style-classes.ts, Plot and CodeMirror style elements.
       styleDirective: { resources: ["'self'", "'unsafe-inline'"] },
       scriptDirective: { resources: ["'self'"], hashes: [sha256(themeScript)] },
     },

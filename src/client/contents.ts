@@ -1,5 +1,6 @@
 // Marks in the contents which section is being read: the last one whose heading has passed the upper third of the window, at the page's end the last.
 import { whenIdle } from './idle.ts';
+import { inFrame } from './in-frame.ts';
 
 function current(headings: readonly HTMLElement[]): HTMLElement | undefined {
   const { scrollHeight } = document.documentElement;
@@ -19,14 +20,9 @@ function follow(): void {
   const headings = [...document.querySelectorAll<HTMLElement>('.text > h2[id]')];
   if (headings.length === 0) return;
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')];
-  /** At most once a frame. */
-  let frame = 0;
-  const later = (): void => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      mark(headings, links);
-    });
-  };
+  const later = inFrame(() => {
+    mark(headings, links);
+  });
   addEventListener('scroll', later, { passive: true });
   later();
 }

@@ -1,5 +1,6 @@
-// Values → columns: at once for most figures, in a worker for heavy ones. While one answer is awaited, only the newest question is kept.
+// Values → columns: in the next frame for most figures, in a worker for heavy ones. While one answer is awaited, only the newest question is kept.
 import type { Columns, Figure, Values } from '../../figures/kit/types.ts';
+import { inFrame } from '../in-frame.ts';
 import type { Ask } from './columns.worker.ts';
 
 type Answer = (columns: Columns, values: Values) => void;
@@ -10,20 +11,6 @@ export function computing(figure: Figure, answer: Answer): (values: Values) => v
   return inFrame((values) => {
     answer(figure.columns(values), values);
   });
-}
-
-/** Runs in the next frame, with what it was called with last: once a frame, however often a hand moves or an answer comes. */
-function inFrame<Args extends unknown[]>(run: (...args: Args) => void): (...args: Args) => void {
-  let newest: Args | undefined;
-  return (...args) => {
-    if (!newest)
-      requestAnimationFrame(() => {
-        const last = newest!;
-        newest = undefined;
-        run(...last);
-      });
-    newest = args;
-  };
 }
 
 /** Asks in a task of its own, after the frame in which the hand moved: on two cores a worker that computes beside the frame delays it. */
